@@ -1,0 +1,131 @@
+import { z } from 'zod';
+import { CHARGE_KINDS, TENURES } from '#domain/costs/types.ts';
+import { pounds, slug, source, words } from './shared.ts';
+
+/** Known, known within bounds, inside another charge, or not published (readers are told to ask). */
+const amount = z.union(
+  [
+    pounds,
+    z
+      .strictObject({ from: pounds, to: pounds })
+      .refine(({ from, to }) => from < to, 'The "from" amount must be smaller than the "to" amount.'),
+    z.strictObject({ includedIn: z.enum(CHARGE_KINDS) }),
+    z.literal('not-published'),
+  ],
+  {
+    error:
+      'Write pounds a week as 12.50, or { from: 130, to: 160 }, or { includedIn: serviceCharge }, or not-published. Never guess.',
+  },
+);
+
+/** Who the money goes to. */
+export const PAID_TO = ['landlord', 'council', 'care-provider', 'caterer', 'supplier', 'depends'] as const;
+
+const line = z.strictObject({
+  amount,
+  paidTo: z.enum(PAID_TO, { error: `Say who is paid: ${PAID_TO.join(', ')}.` }),
+  /** May the resident do without it? "not-known" is shown as "ask". */
+  compulsory: z.enum(['yes', 'no', 'not-known'], { error: 'Write "yes" or "no" in quotes, or not-known.' }),
+  /** A wellbeing charge that the council may take into its means test. */
+  meansTested: z.boolean().default(false),
+  /** What it covers and what to ask, in plain words. */
+  note: words,
+  source,
+});
+
+/** The same lines, in the same order, for every scheme. */
+export const CHARGE_LINES = [
+  'rent',
+  'serviceCharge',
+  'serviceChargeIneligible',
+  'wellbeing',
+  'care',
+  'meals',
+  'heatingAndHotWater',
+  'water',
+  'electricity',
+  'councilTax',
+] as const;
+export type ChargeLine = (typeof CHARGE_LINES)[number];
+
+/** A fact in words with its own source. */
+const fact = z.strictObject({ text: words, source });
+
+export const FACILITIES = [
+  'restaurant',
+  'cafe',
+  'laundry',
+  'lounge',
+  'garden',
+  'hairdresser',
+  'scooter-store',
+  'shop',
+  'guest-room',
+  'lift',
+  'activities',
+  'door-entry',
+  'pull-cords',
+  'assistive-technology',
+  'wheelchair-access',
+  'wet-room',
+] as const;
+
+/** A scheme: one file each in `content/schemes/<area>`. The description stands below the front matter. */
+export const schemeSchema = z.strictObject({
+  name: words,
+  /** Id of the council area: the folder it stands in. */
+  area: slug,
+  /** The town or district, for lists: "Gillingham". */
+  place: words,
+  /** One sentence for lists and search. */
+  summary: words,
+  landlord: slug,
+  /** Id of the care provider, or not-published. */
+  careProvider: z.union([slug, z.literal('not-published')]),
+  address: z.strictObject({
+    lines: z.array(words).min(1),
+    postcode: z.string().regex(/^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}$/, 'Write the postcode as "ME7 1FX".'),
+    source,
+  }),
+  /** Of the postcode, in degrees. */
+  position: z.strictObject({
+    latitude: z.number().min(49).max(61),
+    longitude: z.number().min(-9).max(2),
+    source,
+  }),
+  homes: z
+    .strictObject({
+      total: z.int().positive(),
+      oneBedroom: z.int().min(0),
+      twoBedroom: z.int().min(0),
+      source,
+    })
+    .refine((homes) => homes.oneBedroom + homes.twoBedroom === homes.total, {
+      path: ['total'],
+      message: 'The one- and two-bedroom homes do not add up to the total. Correct one of the three.',
+    }),
+  tenures: z
+    .array(z.enum(TENURES))
+    .min(1, 'Say how the homes are let or sold: rent, shared-ownership or lease.'),
+  tenuresSource: source,
+  /** Hours of care a week that the scheme ideally looks for. */
+  idealMinimumHours: z.strictObject({ hours: z.number().positive(), source }).optional(),
+  careOnSite: z.strictObject({
+    /** Are care staff on site day and night? */
+    dayAndNight: z.enum(['yes', 'no', 'not-known']),
+    nightCover: z.enum(['waking', 'sleeping', 'not-known']),
+    text: words,
+    source,
+  }),
+  meals: fact,
+  facilities: z.array(z.strictObject({ kind: z.enum(FACILITIES), note: words.optional(), source })),
+  pets: fact,
+  guestRoom: fact,
+  charges: z.strictObject(
+    Object.fromEntries(CHARGE_LINES.map((kind) => [kind, line])) as Record<ChargeLine, typeof line>,
+  ),
+  /** Id of one of the landlord's contacts: who to ring about this scheme. */
+  contact: slug,
+});
+export type Scheme = z.infer<typeof schemeSchema>;
+export type SchemeCharge = z.infer<typeof line>;
