@@ -39,45 +39,68 @@ const localChoice = z.strictObject({
 });
 
 /** A council area: one file each in `content/areas`. */
-export const areaSchema = z.strictObject({
-  name: words,
-  council: words,
-  /** A sentence for the area's page and for search. */
-  summary: words,
-  /** Which contact is "who to ring" on every page of this area. */
-  mainContact: slug,
-  contacts: z.array(contact).min(1, 'Give at least one contact.'),
-  /** Lines for people who want to speak in their own language. */
-  languages: z
-    .strictObject({
-      number: phoneNumber,
-      note: words,
-      source,
-      lines: z.array(
-        z.strictObject({
-          /** BCP 47 code, as "pa". */
-          lang: z
-            .string()
-            .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'Write a language code, as "pa" or "pa-Guru".'),
-          dir: z.enum(['ltr', 'rtl']).default('ltr'),
-          /** In English. */
-          name: words,
-          /** In the language itself. */
-          nativeName: words,
-          number: phoneNumber,
+export const areaSchema = z
+  .strictObject({
+    name: words,
+    council: words,
+    /** A sentence for the area's page and for search. */
+    summary: words,
+    /** Which contact is "who to ring" on every page of this area. */
+    mainContact: slug,
+    contacts: z.array(contact).min(1, 'Give at least one contact.'),
+    /** Lines for people who want to speak in their own language. */
+    languages: z
+      .strictObject({
+        number: phoneNumber,
+        note: words,
+        source,
+        lines: z.array(
+          z.strictObject({
+            /** BCP 47 code, as "pa". */
+            lang: z
+              .string()
+              .regex(/^[a-z]{2,3}(-[A-Z][a-z]{3})?$/, 'Write a language code, as "pa" or "pa-Guru".'),
+            dir: z.enum(['ltr', 'rtl']).default('ltr'),
+            /** In English. */
+            name: words,
+            /** In the language itself. */
+            nativeName: words,
+            number: phoneNumber,
+          }),
+        ),
+      })
+      .optional(),
+    /** Where to ask for large print, braille, audio. */
+    formats: z.strictObject({ number: phoneNumber, note: words, source }).optional(),
+    charging: z.strictObject({
+      /** Does the council count the higher (night) rate of Attendance Allowance in full? */
+      nightRateCounted: localChoice,
+      /** Does the council ignore Savings Credit? */
+      savingsCreditIgnored: localChoice,
+      /** A guarantee higher than the national one, £ a week; leave the amount out when none is known. */
+      minimumIncomeGuarantee: z
+        .strictObject({ amount: pounds.optional(), note: words, source: source.optional() })
+        .refine((guarantee) => guarantee.amount === undefined || guarantee.source !== undefined, {
+          path: ['source'],
+          message: 'Say where this amount comes from: source: { document: …, section: … }.',
         }),
-      ),
-    })
-    .optional(),
-  /** Where to ask for large print, braille, audio. */
-  formats: z.strictObject({ number: phoneNumber, note: words, source }).optional(),
-  charging: z.strictObject({
-    /** Does the council count the higher (night) rate of Attendance Allowance in full? */
-    nightRateCounted: localChoice,
-    /** Does the council ignore Savings Credit? */
-    savingsCreditIgnored: localChoice,
-    /** A guarantee higher than the national one, £ a week. */
-    minimumIncomeGuarantee: z.strictObject({ amount: pounds, source }).optional(),
-  }),
-});
+    }),
+  })
+  .superRefine((area, context) => {
+    const ids = area.contacts.map(({ id }) => id);
+    ids.forEach((id, index) => {
+      if (ids.indexOf(id) !== index)
+        context.addIssue({
+          code: 'custom',
+          path: ['contacts', index, 'id'],
+          message: `Two contacts have the id ${id}. Give each its own.`,
+        });
+    });
+    if (!ids.includes(area.mainContact))
+      context.addIssue({
+        code: 'custom',
+        path: ['mainContact'],
+        message: `There is no contact with the id ${area.mainContact}. Choose one of: ${ids.join(', ')}.`,
+      });
+  });
 export type Area = z.infer<typeof areaSchema>;
