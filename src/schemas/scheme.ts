@@ -18,15 +18,23 @@ const amount = z.union(
   },
 );
 
-/** Who the money goes to. */
-export const PAID_TO = ['landlord', 'council', 'care-provider', 'caterer', 'supplier', 'depends'] as const;
+/** Who the money goes to. `depends`: the note says on what. `not-known` is shown to readers as "ask". */
+export const PAID_TO = [
+  'landlord',
+  'council',
+  'care-provider',
+  'caterer',
+  'supplier',
+  'depends',
+  'not-known',
+] as const;
 
 const line = z.strictObject({
   amount,
   paidTo: z.enum(PAID_TO, { error: `Say who is paid: ${PAID_TO.join(', ')}.` }),
   /** May the resident do without it? "not-known" is shown as "ask". */
   compulsory: z.enum(['yes', 'no', 'not-known'], { error: 'Write "yes" or "no" in quotes, or not-known.' }),
-  /** A wellbeing charge that the council may take into its means test. */
+  /** Does the council look at the resident's money first, and perhaps ask for less? */
   meansTested: z.boolean().default(false),
   /** What it covers and what to ask, in plain words. */
   note: words,
@@ -68,7 +76,27 @@ export const FACILITIES = [
   'assistive-technology',
   'wheelchair-access',
   'wet-room',
+  'fitted-kitchen',
+  'housing-staff',
 ] as const;
+
+const facility = z
+  .strictObject({
+    kind: z.enum(FACILITIES, { error: `Choose a kind of facility: ${FACILITIES.join(', ')}.` }),
+    /** `not-known` when the source says only that some schemes have it: readers are told to ask. */
+    has: z.enum(['yes', 'not-known'], { error: 'Write "yes" in quotes, or not-known.' }).default('yes'),
+    note: words.optional(),
+    source,
+  })
+  .refine(({ has, note }) => has === 'yes' || note !== undefined, {
+    path: ['note'],
+    message: 'Say in a note what is not known and what to ask.',
+  });
+
+/** A list in which no entry may stand twice. */
+function noneTwice(list: readonly string[]): boolean {
+  return new Set(list).size === list.length;
+}
 
 /** A scheme: one file each in `content/schemes/<area>`. The description stands below the front matter. */
 export const schemeSchema = z.strictObject({
@@ -106,7 +134,8 @@ export const schemeSchema = z.strictObject({
     }),
   tenures: z
     .array(z.enum(TENURES))
-    .min(1, 'Say how the homes are let or sold: rent, shared-ownership or lease.'),
+    .min(1, 'Say how the homes are let or sold: rent, shared-ownership or lease.')
+    .refine(noneTwice, 'The same tenure stands twice. Remove one.'),
   tenuresSource: source,
   /** Hours of care a week that the scheme ideally looks for. */
   idealMinimumHours: z.strictObject({ hours: z.number().positive(), source }).optional(),
@@ -118,12 +147,29 @@ export const schemeSchema = z.strictObject({
     source,
   }),
   meals: fact,
-  facilities: z.array(z.strictObject({ kind: z.enum(FACILITIES), note: words.optional(), source })),
+  facilities: z
+    .array(facility)
+    .refine(
+      (list) => noneTwice(list.map(({ kind }) => kind)),
+      'The same kind of facility stands twice. Remove one, or put both into one note.',
+    ),
   pets: fact,
   guestRoom: fact,
-  charges: z.strictObject(
-    Object.fromEntries(CHARGE_LINES.map((kind) => [kind, line])) as Record<ChargeLine, typeof line>,
-  ),
+  charges: z
+    .strictObject(
+      Object.fromEntries(CHARGE_LINES.map((kind) => [kind, line])) as Record<ChargeLine, typeof line>,
+    )
+    .superRefine((charges, context) => {
+      for (const kind of CHARGE_LINES) {
+        const { amount } = charges[kind];
+        if (typeof amount === 'object' && 'includedIn' in amount && amount.includedIn === kind)
+          context.addIssue({
+            code: 'custom',
+            path: [kind, 'amount', 'includedIn'],
+            message: `The ${kind} charge cannot be included in itself. Name the charge that it is part of.`,
+          });
+      }
+    }),
   /** Id of one of the landlord's contacts: who to ring about this scheme. */
   contact: slug,
 });
