@@ -1,0 +1,28 @@
+/** The browser tests run on the built site, served as it is published. Build first: `npm run build`. */
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '#commands/find-browser.ts';
+import { SITE_FOLDER } from './browser/support/built-pages.ts';
+
+const port = process.env.BROWSER_TEST_PORT ?? '4399';
+// Workers read this file too: the environment passes on to them what the first reading found.
+const executablePath = (process.env.CHROMIUM_PATH ??= await findBrowser());
+
+export default defineConfig({
+  testDir: 'browser',
+  outputDir: '../test-results/browser',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}`,
+    launchOptions: { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
+  },
+  webServer: {
+    command: `node src/commands/serve.ts ${SITE_FOLDER}`,
+    cwd: '..',
+    env: { PORT: port },
+    url: `http://localhost:${port}/`,
+    stdout: 'ignore',
+  },
+});
