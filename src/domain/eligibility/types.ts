@@ -5,7 +5,7 @@
 import type { Citation } from '#domain/citation.ts';
 import type { Tenure } from '#domain/costs/types.ts';
 
-/** The answer that every question allows. It counts as not known, and so does no answer. */
+/** The answer that every question allows. It counts as not known, and so does no answer at all. */
 export const NOT_SURE = 'not-sure';
 /** The answer to a "choose all that apply" question when none apply. */
 export const NONE = 'none';
@@ -24,15 +24,17 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** `not-offered`: the scheme does not have the tenure that was asked for. */
 export type SchemeOutcome = Outcome | 'not-offered';
 
-/** A closed set of conditions on answers. An answer that is not known makes a condition unknown. */
-export type Condition =
+/** A condition on the answer to one question. */
+export type AnswerCondition =
   | { readonly question: string; readonly is: string }
   | { readonly question: string; readonly chosenAtLeast: number }
   | { readonly question: string; readonly over: number }
   | { readonly question: string; readonly exactly: number }
-  | { readonly question: string; readonly under: number }
-  | { readonly all: readonly Condition[] }
-  | { readonly any: readonly Condition[] };
+  | { readonly question: string; readonly under: number };
+
+/** A closed set of conditions on answers. An answer that is not known makes a condition unknown. */
+export type Condition =
+  AnswerCondition | { readonly all: readonly Condition[] } | { readonly any: readonly Condition[] };
 
 export interface Option {
   readonly value: string;
@@ -77,6 +79,8 @@ export interface Branch {
   readonly priority?: number | undefined;
   /** The reason in kind words; `{age}` stands for the answer to the question with that id. */
   readonly because: string;
+  /** What may change it, or who can talk it through. Every branch that is not `met` has one. */
+  readonly settle?: string | undefined;
 }
 
 /** One part of a criterion, decided by its branches in order; the last branch has no condition. */
@@ -86,6 +90,8 @@ export interface Part {
   /** Shown when it cannot be decided yet: what is not clear, and what would settle it. */
   readonly unclear: string;
   readonly settle: string;
+  /** Id of the contact in the pathway's area who can settle it. */
+  readonly contact: string;
 }
 
 export interface Criterion {
@@ -126,6 +132,10 @@ export interface Pathway {
   /** Id of the council area. */
   readonly area: string;
   readonly summary: string;
+  /** About how long the questions take. */
+  readonly minutes: number;
+  /** What is worth having at hand before starting. */
+  readonly haveReady: readonly string[];
   readonly source: Citation;
   readonly questions: readonly Question[];
   readonly criteria: readonly Criterion[];
@@ -137,8 +147,9 @@ export interface Pathway {
   /** What each place in the queue means, by priority number. */
   readonly priorities: Readonly<Record<string, string>>;
   readonly outcomes: Readonly<Record<Outcome, OutcomeWords>>;
-  /** Who decides, and how to ask them to look again. */
   readonly whoDecides: string;
+  /** How to ask those who decide to look again. */
+  readonly lookAgain: string;
   /** Worth telling, and no bar. */
   readonly worthKnowing: readonly { readonly text: string; readonly source: Citation }[];
 }
@@ -156,8 +167,10 @@ export interface Reason {
   readonly part: string;
   readonly state: CriterionState;
   readonly because: string;
-  /** What would settle it; only when the state is `unknown`. */
+  /** What would settle or change it; absent when the state is `met`. */
   readonly settle?: string | undefined;
+  /** Id of the contact who can settle it; absent when the state is `met`. */
+  readonly contact?: string | undefined;
 }
 
 /** A different answer to one question. */

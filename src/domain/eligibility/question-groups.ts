@@ -1,0 +1,63 @@
+/** Open questions that bear on one another, so that one group can be tried without the rest. */
+import { answerConditionsIn, answersThatApply, isAnswered } from './condition.ts';
+import { representativeAnswers } from './representative-answers.ts';
+import { EMPTY_VIEW, joinViews, type Facet, type View } from './result-view.ts';
+import type { Answer, Answers, Condition, Question } from './types.ts';
+
+/** Questions that share a facet, or decide whether another is asked, with the facets that look at them. */
+export interface QuestionGroup {
+  readonly questions: readonly Question[];
+  readonly facets: readonly Facet[];
+}
+
+/** Groups the open questions. Facets that look at no open question come last, in a group without any. */
+export function groupQuestions(
+  questions: readonly Question[],
+  facets: readonly Facet[],
+  answers: Answers,
+): readonly QuestionGroup[] {
+  const open = questions.filter(({ id }) => !isAnswered(answers, id));
+  const links = [
+    ...facets.map((facet) => facet.questions),
+    ...open.map(({ id, askedWhen }) => [
+      id,
+      ...(askedWhen ? answerConditionsIn(askedWhen) : []).map((c) => c.question),
+    ]),
+  ].map((ids) => ids.filter((id) => open.some((question) => question.id === id)));
+  let sets: ReadonlySet<string>[] = [];
+  for (const link of links.filter((ids) => ids.length > 0)) {
+    const touching = sets.filter((set) => link.some((id) => set.has(id)));
+    sets = [
+      ...sets.filter((set) => !touching.includes(set)),
+      new Set([...touching.flatMap((set) => [...set]), ...link]),
+    ];
+  }
+  const looksAt = (facet: Facet, set: ReadonlySet<string>) => facet.questions.some((id) => set.has(id));
+  return [
+    ...sets.map((set) => ({
+      questions: open.filter(({ id }) => set.has(id)),
+      facets: facets.filter((facet) => looksAt(facet, set)),
+    })),
+    { questions: [], facets: facets.filter((facet) => !sets.some((set) => looksAt(facet, set))) },
+  ];
+}
+
+/** Every set of answers to these questions that can make a difference, no answer among them. */
+export function possibleAnswers(
+  questions: readonly Question[],
+  conditions: readonly Condition[],
+): readonly Answers[] {
+  return questions.reduce<Answers[]>(
+    (sets, question) => {
+      const given: (Answer | undefined)[] = [undefined, ...representativeAnswers(question, conditions)];
+      return sets.flatMap((set) => given.map((answer) => ({ ...set, [question.id]: answer })));
+    },
+    [{}],
+  );
+}
+
+/** What a group adds to the result when these answers are added to those given, where they apply. */
+export function groupView(group: QuestionGroup, given: Answers, added: Answers): View {
+  const answers = { ...given, ...answersThatApply(group.questions, added, given) };
+  return group.facets.map((facet) => facet.view(answers)).reduce(joinViews, EMPTY_VIEW);
+}
