@@ -29,17 +29,25 @@ export const PAID_TO = [
   'not-known',
 ] as const;
 
-const line = z.strictObject({
-  amount,
-  paidTo: z.enum(PAID_TO, { error: `Say who is paid: ${PAID_TO.join(', ')}.` }),
-  /** May the resident do without it? "not-known" is shown as "ask". */
-  compulsory: z.enum(['yes', 'no', 'not-known'], { error: 'Write "yes" or "no" in quotes, or not-known.' }),
-  /** Does the council look at the resident's money first, and perhaps ask for less? */
-  meansTested: z.boolean().default(false),
-  /** What it covers and what to ask, in plain words. */
-  note: words,
-  source,
-});
+const line = z.strictObject(
+  {
+    amount,
+    paidTo: z.enum(PAID_TO, { error: `Say who is paid: ${PAID_TO.join(', ')}.` }),
+    /** May the resident do without it? "not-known" is shown as "ask". */
+    compulsory: z.enum(['yes', 'no', 'not-known'], { error: 'Write "yes" or "no" in quotes, or not-known.' }),
+    /** Does the council look at the resident's money first, and perhaps ask for less? */
+    meansTested: z.boolean().default(false),
+    /** What it covers and what to ask, in plain words. */
+    note: words,
+    source,
+  },
+  {
+    error: ({ code, keys }) =>
+      code === 'unrecognized_keys'
+        ? `A charge line has no field called ${String(keys)}. Its fields are amount, paidTo, compulsory, meansTested, note and source.`
+        : 'This charge line is missing. Copy it from another scheme: every scheme has the same lines.',
+  },
+);
 
 /** The same lines, in the same order, for every scheme. */
 export const CHARGE_LINES = [
@@ -158,6 +166,12 @@ export const schemeSchema = z.strictObject({
   charges: z
     .strictObject(
       Object.fromEntries(CHARGE_LINES.map((kind) => [kind, line])) as Record<ChargeLine, typeof line>,
+      {
+        error: ({ code, keys }) =>
+          code === 'unrecognized_keys'
+            ? `There is no charge line called ${String(keys)}. The lines are: ${CHARGE_LINES.join(', ')}.`
+            : 'Give all the charge lines here. Copy them from another scheme.',
+      },
     )
     .superRefine((charges, context) => {
       for (const kind of CHARGE_LINES) {
