@@ -57,3 +57,14 @@ export function gatherDocuments(
     url: document.url,
   }));
 }
+
+function isSource(value: object): value is Source {
+  return 'document' in value && 'section' in value;
+}
+
+/** Every source that stands anywhere in a piece of content, in order, so that no fact's is left out. */
+export function collectSources(content: unknown): Source[] {
+  if (typeof content !== 'object' || content === null) return [];
+  if (isSource(content)) return [content];
+  return Object.values(content).flatMap(collectSources);
+}

@@ -1,0 +1,63 @@
+/** The part of Pagefind's interface that this island uses. */
+interface PagefindResult {
+  data(): Promise<{
+    readonly url: string;
+    readonly excerpt: string;
+    readonly meta: Readonly<Record<string, string>>;
+    readonly sub_results: readonly {
+      readonly title: string;
+      readonly url: string;
+      readonly excerpt: string;
+    }[];
+  }>;
+}
+interface Pagefind {
+  options(options: { noWorker: boolean; excerptLength: number }): Promise<void>;
+  search(words: string): Promise<{ readonly results: readonly PagefindResult[] }>;
+}
+
+/** A page that was found. */
+export interface Found {
+  readonly href: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly excerpt: string;
+}
+
+/** The first pages found, best first, and how many there are in all. */
+export interface Findings {
+  readonly found: readonly Found[];
+  readonly total: number;
+}
+
+/** As many results as a page can hold without wearing the reader out. */
+const MOST_SHOWN = 12;
+
+let engine: Promise<Pagefind> | undefined;
+
+async function startEngine(): Promise<Pagefind> {
+  // Written when the site is built, beside the pages: not a module that the bundler knows.
+  const address = '/pagefind/pagefind.js';
+  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  // A worker would need an exception to Trusted Types, and so small an index needs no worker.
+  await pagefind.options({ noWorker: true, excerptLength: 25 });
+  return pagefind;
+}
+
+/** Searches the site's own index, in the browser. Rejects when the index cannot be fetched. */
+export async function searchSite(words: string): Promise<Findings> {
+  engine ??= startEngine();
+  const { results } = await (await engine).search(words);
+  const pages = await Promise.all(results.slice(0, MOST_SHOWN).map((result) => result.data()));
+  const found = pages.map(({ url, excerpt, meta, sub_results }) => {
+    const [part] = sub_results;
+    const title = meta['title'] ?? url;
+    return {
+      href: part?.url ?? url,
+      title: part && part.title !== title ? `${title}: ${part.title}` : title,
+      kind: meta['kind'] ?? '',
+      excerpt: part?.excerpt ?? excerpt,
+    };
+  });
+  return { found, total: results.length };
+}
