@@ -1,0 +1,119 @@
+/** Reads every content file with the schemas that the site is built with. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { areaSchema, type Area } from '#schemas/area.ts';
+import { faqSchema, type Faq } from '#schemas/faq.ts';
+import { guideSchema, type Guide } from '#schemas/guide.ts';
+import { pathwaySchema, type PathwayFile } from '#schemas/pathway.ts';
+import { providerSchema, type Provider } from '#schemas/provider.ts';
+import { rateFileSchema, type RateFile } from '#schemas/rate.ts';
+import { schemeSchema, type Scheme } from '#schemas/scheme.ts';
+import { sourceSchema, type SourceDocument } from '#schemas/source.ts';
+import { listFiles } from '../support/project.ts';
+import { describePath, explainIssue, plainWords } from './explain-issue.ts';
+import { parseContentFile, type Path, SyntaxFault } from './parse-file.ts';
+
+/** One content file that fits its schema. */
+export interface Entry<Data> {
+  /** The file's path in its folder, without the ending: `medway/atlas-place`. */
+  readonly id: string;
+  /** As an editor knows it: `content/schemes/medway/atlas-place.mdx`. */
+  readonly file: string;
+  readonly data: Data;
+  /** The text below the front matter; empty for a YAML file. */
+  readonly body: string;
+  /** A fault at a field of this file. */
+  readonly faultAt: (path: Path, message: string) => Fault;
+}
+
+/** Something for an editor to put right. */
+export interface Fault {
+  readonly file: string;
+  readonly line: number;
+  readonly field: string;
+  /** What is wrong, and what to do. */
+  readonly message: string;
+}
+
+/** All content by the folder it stands in. */
+export type Content = Readonly<{
+  areas: readonly Entry<Area>[];
+  providers: readonly Entry<Provider>[];
+  rates: readonly Entry<RateFile>[];
+  sources: readonly Entry<SourceDocument>[];
+  pathways: readonly Entry<PathwayFile>[];
+  schemes: readonly Entry<Scheme>[];
+  guides: readonly Entry<Guide>[];
+  faqs: readonly Entry<Faq>[];
+}>;
+
+/** The ending of the files in each folder of `content`. */
+export const ENDINGS: Readonly<Record<keyof Content, '.yaml' | '.mdx'>> = {
+  areas: '.yaml',
+  providers: '.yaml',
+  rates: '.yaml',
+  sources: '.yaml',
+  pathways: '.yaml',
+  schemes: '.mdx',
+  guides: '.mdx',
+  faqs: '.mdx',
+};
+
+const ID = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/;
+
+/** Reads the whole folder. Never throws for what an editor wrote: whatever is wrong stands in `faults`. */
+export function readContent(folder: string): { content: Content; faults: Fault[] } {
+  const faults: Fault[] = [];
+
+  function readKind<Data>(kind: keyof Content, schema: z.ZodType<Data>): Entry<Data>[] {
+    const place = path.join(folder, kind);
+    if (!existsSync(place)) return [];
+    return listFiles(place).flatMap((name) => readFile(kind, name, schema) ?? []);
+  }
+
+  function readFile<Data>(
+    kind: keyof Content,
+    name: string,
+    schema: z.ZodType<Data>,
+  ): Entry<Data> | undefined {
+    const file = `content/${kind}/${name}`;
+    const ending = ENDINGS[kind];
+    const id = name.slice(0, -ending.length);
+    if (!name.endsWith(ending) || !ID.test(id)) {
+      const message = `The site does not read this file. Name it in small letters, digits and hyphens, and end it in ${ending}.`;
+      faults.push({ file, line: 1, field: 'file name', message });
+      return undefined;
+    }
+    try {
+      const parsed = parseContentFile(readFileSync(path.join(folder, kind, name), 'utf8'), ending === '.mdx');
+      const faultAt = (at: Path, message: string): Fault => ({
+        file,
+        line: parsed.lineOf(at),
+        field: describePath(parsed.data, at),
+        message,
+      });
+      const result = schema.safeParse(parsed.data, { error: plainWords });
+      if (result.success) return { id, file, data: result.data, body: parsed.body, faultAt };
+      for (const issue of result.error.issues)
+        for (const { at, message } of explainIssue(schema, parsed.data, issue))
+          faults.push(faultAt(at, message));
+    } catch (error) {
+      if (!(error instanceof SyntaxFault)) throw error;
+      faults.push({ file, line: error.line, field: 'the whole file', message: error.message });
+    }
+    return undefined;
+  }
+
+  const content: Content = {
+    areas: readKind('areas', areaSchema),
+    providers: readKind('providers', providerSchema),
+    rates: readKind('rates', rateFileSchema),
+    sources: readKind('sources', sourceSchema),
+    pathways: readKind('pathways', pathwaySchema),
+    schemes: readKind('schemes', schemeSchema),
+    guides: readKind('guides', guideSchema),
+    faqs: readKind('faqs', faqSchema),
+  };
+  return { content, faults };
+}
