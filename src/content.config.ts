@@ -4,6 +4,7 @@ import { glob } from 'astro/loaders';
 import { areaSchema } from '#schemas/area.ts';
 import { faqSchema } from '#schemas/faq.ts';
 import { guideSchema } from '#schemas/guide.ts';
+import { pathwaySchema } from '#schemas/pathway.ts';
 import { providerSchema } from '#schemas/provider.ts';
 import { rateFileSchema } from '#schemas/rate.ts';
 import { schemeSchema } from '#schemas/scheme.ts';
@@ -19,5 +20,6 @@ export const collections = {
   sources: defineCollection({ loader: yaml('sources'), schema: sourceSchema }),
   schemes: defineCollection({ loader: mdx('schemes'), schema: schemeSchema }),
   guides: defineCollection({ loader: mdx('guides'), schema: guideSchema }),
+  pathways: defineCollection({ loader: yaml('pathways'), schema: pathwaySchema }),
   faqs: defineCollection({ loader: mdx('faqs'), schema: faqSchema }),
 };

@@ -1,8 +1,8 @@
 /** From a pathway file and the documents it names to the pathway that the engine reads. */
 import type { Citation } from '#domain/citation.ts';
 import { formatDay } from '#domain/date-words.ts';
-import type { Pathway } from '#domain/eligibility/types.ts';
-import type { Area } from './area.ts';
+import type { Outcome, Pathway } from '#domain/eligibility/types.ts';
+import type { Contact } from './area.ts';
 import type { PathwayFile } from './pathway.ts';
 import type { Source } from './shared.ts';
 import type { SourceDocument } from './source.ts';
@@ -35,11 +35,17 @@ export function readPathway(
   };
 }
 
+/** A pathway as far as it sends readers to contacts, in its file or read. */
+interface SendsReaders {
+  readonly area: string;
+  readonly criteria: readonly { readonly parts: readonly { readonly contact: string }[] }[];
+  readonly outcomes: Readonly<
+    Record<Outcome, { readonly nextSteps: readonly { readonly contact?: string | undefined }[] }>
+  >;
+}
+
 /** Ids of every contact that a pathway sends readers to. */
-export function contactsNamedIn({
-  criteria,
-  outcomes,
-}: Pick<Pathway, 'criteria' | 'outcomes'>): readonly string[] {
+export function contactsNamedIn({ criteria, outcomes }: SendsReaders): readonly string[] {
   const settling = criteria.flatMap(({ parts }) => parts.map(({ contact }) => contact));
   const steps = Object.values(outcomes).flatMap(({ nextSteps }) =>
     nextSteps.flatMap(({ contact }) => contact ?? []),
@@ -47,28 +53,24 @@ export function contactsNamedIn({
   return [...new Set([...settling, ...steps])];
 }
 
+/** A contact as far as readers need it here: can it be rung? */
+type Reachable = Pick<Contact, 'id' | 'phones'>;
+
 /**
  * Throws when the area lacks a contact that the pathway names, or when one that readers are told to ring
  * has no telephone number.
  */
-export function requireContacts(
-  id: string,
-  pathway: Pick<Pathway, 'criteria' | 'outcomes' | 'area'>,
-  area: Area,
-): void {
+export function requireContacts(id: string, pathway: SendsReaders, contacts: readonly Reachable[]): void {
   for (const wanted of contactsNamedIn(pathway)) {
-    const contact = area.contacts.find((candidate) => candidate.id === wanted);
+    const contact = contacts.find((candidate) => candidate.id === wanted);
     const where = `content/pathways/${id}.yaml names the contact "${wanted}"`;
+    const areaFile = `content/areas/${pathway.area}.yaml`;
     if (!contact) {
-      const known = area.contacts.map((candidate) => candidate.id).join(', ');
-      throw new Error(
-        `${where}, which content/areas/${pathway.area}.yaml does not have. Use one of: ${known}.`,
-      );
+      const known = contacts.map((candidate) => candidate.id).join(', ');
+      throw new Error(`${where}, which ${areaFile} does not have. Use one of: ${known}.`);
     }
     if (!contact.phones.some(({ kind }) => kind === 'voice')) {
-      throw new Error(
-        `${where}, which has no telephone number in content/areas/${pathway.area}.yaml. Give it one.`,
-      );
+      throw new Error(`${where}, which has no telephone number in ${areaFile}. Give it one.`);
     }
   }
 }
