@@ -9,9 +9,13 @@ import { DIST, ROOT } from './support/project.ts';
 const [folder = DIST] = process.argv.slice(2);
 const broken = findBrokenLinks(path.resolve(folder), path.join(ROOT, 'content'));
 
-for (const { page, target, message, files } of broken) {
-  const written = files.length > 0 ? files.join(' and ') : 'a file in src';
-  console.error(`${written}: link ${target}: ${message} (on the page ${page})`);
+const PAGES_NAMED = 3;
+
+for (const { target, message, pages, files } of broken) {
+  const written = files.length > 0 ? files.join(', ') : 'a file in src';
+  const more = pages.length > PAGES_NAMED ? ` and ${pages.length - PAGES_NAMED} more` : '';
+  const where = `on ${pages.slice(0, PAGES_NAMED).join(', ')}${more}`;
+  console.error(`${written}: link ${target}: ${message} (${where})`);
 }
 if (broken.length > 0) {
   console.error(`\n${broken.length} broken ${broken.length === 1 ? 'link' : 'links'}.`);

@@ -6,10 +6,10 @@ import { readPage, type PageLinks } from './read-page.ts';
 
 /** A link that leads nowhere. */
 export interface BrokenLink {
-  /** The address of the page it stands on. */
-  readonly page: string;
-  /** As it is written on the page. */
+  /** As it is written. */
   readonly target: string;
+  /** The addresses of the pages it stands on. */
+  readonly pages: readonly string[];
   /** What is wrong, and what to do. */
   readonly message: string;
   /** Where it is written, as `content/guides/couples.mdx`; empty when it comes from the pages' code. */
@@ -66,10 +66,14 @@ export function findBrokenLinks(folder: string, contentFolder: string): BrokenLi
       readFileSync(path.join(contentFolder, file), 'utf8'),
     ]),
   );
-  return [...site.pages].flatMap(([page, { targets }]) =>
-    [...new Set(targets)].flatMap((target) => {
+  const broken = new Map<string, { target: string; message: string; pages: string[] }>();
+  for (const [page, { targets }] of site.pages)
+    for (const target of new Set(targets)) {
       const message = explainLink(site, page, target);
-      return message === undefined ? [] : [{ page, target, message, files: filesWith(target, texts) }];
-    }),
-  );
+      if (message === undefined) continue;
+      const known = broken.get(`${target} ${message}`);
+      if (known) known.pages.push(page);
+      else broken.set(`${target} ${message}`, { target, message, pages: [page] });
+    }
+  return [...broken.values()].map((link) => ({ ...link, files: filesWith(link.target, texts) }));
 }
