@@ -192,7 +192,7 @@ describe('what people must be told', () => {
 
   it('which numbers to ring for safety before any other word, by day and by night', () => {
     const [start = ''] = bodyOf('keeping-safe').split('## ');
-    expect(telephoneNumbersIn(start)).toEqual(['999', '01634 334466', '03000 419191']);
+    expect(telephoneNumbersIn(start)).toEqual(['999', '01634 334466', '03000 419191', '999']);
     expect(start).toContain('8.30am to 5pm');
   });
 
