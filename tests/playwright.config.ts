@@ -11,6 +11,8 @@ export default defineConfig({
   testDir: 'browser',
   outputDir: '../test-results/browser',
   fullyParallel: true,
+  // Machines that run checks can be slow: time is measured elsewhere.
+  timeout: 120_000,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],

@@ -2,7 +2,13 @@
 import { expect, test } from '@playwright/test';
 import { expectNoAxeFindingsInAnyLook } from './support/axe.ts';
 import { listBuiltPages } from './support/built-pages.ts';
-import { findHiddenFocus, findSmallTargets, findSmallText, measureOverflow } from './support/geometry.ts';
+import {
+  findBrokenNumbers,
+  findHiddenFocus,
+  findSmallTargets,
+  findSmallText,
+  measureOverflow,
+} from './support/geometry.ts';
 import { expectNothingKept, expectNoThirdParty, watchPage } from './support/watch-page.ts';
 
 for (const { address } of listBuiltPages())
@@ -26,6 +32,7 @@ for (const { address } of listBuiltPages())
         await page.setViewportSize({ width, height: 900 });
         expect(await measureOverflow(page), `px of sideways scrolling at ${width} px`).toBeLessThanOrEqual(0);
         expect(await findSmallText(page), `small text at ${width} px`).toEqual([]);
+        expect(await findBrokenNumbers(page), `numbers on two lines at ${width} px`).toEqual([]);
         expect(await findSmallTargets(page), `small targets at ${width} px`).toEqual([]);
       }
     });

@@ -7,12 +7,19 @@ const pages = listBuiltPages();
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
+  // Astro puts the two rules that its islands need right before the first island.
+  elements: ['html5', { style: { inherit: 'style', flow: true } }],
   rules: {
     // How the build writes is its own affair: these are about taste, not about meaning.
     'attr-quotes': 'off',
     'doctype-style': 'off',
+    'long-title': 'off',
     'no-trailing-whitespace': 'off',
     'void-style': 'off',
+    // A style sheet keeps telephone numbers on one line, and every-page.spec.ts measures it.
+    'tel-non-breaking': 'off',
+    // An id may start with a digit, as a heading does.
+    'valid-id': ['error', { relaxed: true }],
   },
 });
 

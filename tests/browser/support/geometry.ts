@@ -96,3 +96,12 @@ export function findHiddenFocus(page: Page): Promise<string[]> {
     return hidden;
   });
 }
+
+/** Telephone numbers that are broken over two lines. */
+export function findBrokenNumbers(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('a[href^="tel:"]')]
+      .filter((link) => link.getClientRects().length > 1)
+      .map((link) => link.textContent),
+  );
+}
