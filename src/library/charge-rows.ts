@@ -1,6 +1,7 @@
 /** A scheme's charges in words: the same lines in the same order for every scheme. No astro:content here. */
 import { formatDay } from '#domain/date-words.ts';
 import type { IsoDate } from '#domain/calendar.ts';
+import { CHARGE_RULES } from '#domain/costs/charge-rules.ts';
 import { CHARGE_LINES, type ChargeLine, type Scheme, type SchemeCharge } from '#schemas/scheme.ts';
 import type { SourceDocument } from '#schemas/source.ts';
 import { isOld } from './citations.ts';
@@ -16,6 +17,8 @@ export interface ChargeRow {
   /** "£12.50 a week in October 2017", "Part of the service charge", or "Not published: ask". */
   readonly amount: string;
   readonly isOld: boolean;
+  /** Nobody publishes the amount. */
+  readonly isAsk: boolean;
   readonly paidTo: string;
   readonly mustPay: string;
   readonly help: string;
@@ -63,9 +66,14 @@ function isAmountOfMoney(amount: SchemeCharge['amount']): boolean {
   return typeof amount === 'number' || (typeof amount === 'object' && 'from' in amount);
 }
 
+/** Housing Benefit can cover it at pension age. Care, light and Council Tax are no charges of the landlord. */
+function canHousingBenefitHelp(kind: ChargeLine): boolean {
+  return Object.entries(CHARGE_RULES).some(([name, rule]) => name === kind && rule.housingBenefitCanHelp);
+}
+
 /** Which help there is with a charge, in words. */
 function helpInWords(kind: ChargeLine, meansTested: boolean): string {
-  if (kind === 'rent' || kind === 'serviceCharge') return 'Housing Benefit can help';
+  if (canHousingBenefitHelp(kind)) return 'Housing Benefit can help';
   if (kind === 'councilTax') return 'Council Tax Reduction can help';
   if (meansTested) return 'No benefit, but the council looks at your money first: you may pay less';
   return 'No benefit pays this';
@@ -89,6 +97,7 @@ export function listChargeRows(
       name: CHARGE_NAMES[kind],
       amount: amountInWords(line.amount, formatDay(document.asOf)),
       isOld: isAmountOfMoney(line.amount) && isOld(document.asOf, today),
+      isAsk: line.amount === 'not-published',
       paidTo: PAID_TO[line.paidTo],
       mustPay: MUST_PAY[line.compulsory],
       help: helpInWords(kind, line.meansTested),

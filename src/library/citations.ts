@@ -36,7 +36,8 @@ export function citationOf(source: Source, document: SourceDocument): Citation {
   };
 }
 
-/** Gathers many sources into one entry a document, in order of first use, each section once. */
+/** Gathers many sources into one entry a document, in order of first use, each section once.
+ * A section that names several parts ("Meals; Rent") counts as those parts. */
 export function gatherDocuments(
   sources: readonly { source: Source; document: SourceDocument }[],
   today: IsoDate,
@@ -44,7 +45,7 @@ export function gatherDocuments(
   const sections = new Map<string, { document: SourceDocument; names: Set<string> }>();
   for (const { source, document } of sources) {
     const known = sections.get(source.document) ?? { document, names: new Set<string>() };
-    known.names.add(source.section);
+    for (const part of source.section.split('; ')) known.names.add(part);
     sections.set(source.document, known);
   }
   return [...sections].map(([id, { document, names }]) => ({

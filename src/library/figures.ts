@@ -1,5 +1,6 @@
 /** National figures as readers see them: in pounds, with their days. No astro:content here. */
 import type { IsoDate } from '#domain/calendar.ts';
+import { formatMoney, poundsToPence } from '#domain/money.ts';
 import type { RateUnit } from '#domain/rates/types.ts';
 import type { RateFile } from '#schemas/rate.ts';
 
@@ -13,13 +14,7 @@ export function valueOn(figure: Figure, day: IsoDate): FigureValue | undefined {
 
 /** Pounds as people write them: "£23,250" when there are no pence, else "£12.50". */
 export function formatPounds(amount: number): string {
-  const digits = Number.isInteger(amount) ? 0 : 2;
-  return new Intl.NumberFormat('en-GB', {
-    style: 'currency',
-    currency: 'GBP',
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  }).format(amount);
+  return formatMoney(poundsToPence(amount)).replace(/\.00$/, '');
 }
 
 /** A figure's amount without its period: "£23,250", "60%". */
