@@ -1,12 +1,16 @@
+import { AloneToHear } from './AloneToHear.tsx';
+
 interface TickProps {
   readonly id: string;
   readonly label: string;
+  /** What it belongs to, when the label alone does not say it. */
+  readonly of?: string | undefined;
   readonly checked: boolean;
   readonly onChange: (checked: boolean) => void;
 }
 
 /** One tick box on its own, for a yes that needs no question. */
-export function Tick({ id, label, checked, onChange }: TickProps) {
+export function Tick({ id, label, of, checked, onChange }: TickProps) {
   return (
     <div class="choice">
       <input
@@ -19,6 +23,7 @@ export function Tick({ id, label, checked, onChange }: TickProps) {
       />
       <label class="choice-label" for={id}>
         {label}
+        {of && <AloneToHear of={of} />}
       </label>
     </div>
   );

@@ -1,7 +1,9 @@
-import type { IsoDate } from '#domain/calendar.ts';
+import { ageOn, isRealDay, type IsoDate } from '#domain/calendar.ts';
 import type { TypedDate } from './DateField.tsx';
 import type { Read } from './read-money.ts';
 
+const YOUNGEST = 18;
+const OLDEST = 130;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /** A month as a number or a name, from 1 to 12; 0 when it is neither. */
@@ -11,7 +13,7 @@ function monthNumber(typed: string): number {
 }
 
 /**
- * Reads a date of birth: a real day, not after `today`, no more than 120 years back. `name` opens the
+ * Reads a date of birth: a real day, of somebody from 18 to 130 years old. `name` opens the
  * message.
  */
 export function readDateOfBirth(typed: TypedDate, name: string, today: IsoDate): Read<IsoDate> {
@@ -23,11 +25,11 @@ export function readDateOfBirth(typed: TypedDate, name: string, today: IsoDate):
     return problem(`${name}: use numbers, like 20 4 1944.`);
   if (year.length !== 4) return problem(`${name}: type all four figures of the year, like 1944.`);
   const iso = `${year}-${String(monthNumber(month)).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(iso))
-    return problem(`${name}: there is no such day. Check the day and the month.`);
+  if (!isRealDay(iso)) return problem(`${name}: there is no such day. Check the day and the month.`);
   if (iso > today) return problem(`${name} is still to come. Check the year.`);
-  if (Number(year) < Number(today.slice(0, 4)) - 120)
-    return problem(`${name} is too long ago. Check the year.`);
+  const age = ageOn(iso, today);
+  if (age < YOUNGEST)
+    return problem(`${name}: these sums are for people of ${YOUNGEST} or over. Check the year.`);
+  if (age > OLDEST) return problem(`${name} is more than ${OLDEST} years ago. Check the year.`);
   return { kind: 'value', value: iso };
 }

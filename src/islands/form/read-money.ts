@@ -12,7 +12,7 @@ const value = <Value>(read: Value) => ({ kind: 'value', value: read }) as const;
 
 /** Pounds, thousands with or without commas, and up to two decimals. */
 const AMOUNT = /^(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.(\d*))?$/;
-const MOST_PENCE = 100_000_000;
+const MOST_PENCE = 10_000_000_00;
 
 /**
  * Reads an amount as people type it: `£1,234.50`, `1234.5`, `1,234`. `name` opens the message:
@@ -29,7 +29,7 @@ export function readMoney(typed: string, name: string): Read<Pence> {
   if ((match[1] ?? '').length > 2) return problem(`${name}: type no more than two figures for the pence.`);
   const [pounds = '', pence = ''] = text.replace(/,/g, '').split('.');
   const inPence = Number(pounds) * 100 + Number(pence.padEnd(2, '0'));
-  if (!(inPence <= MOST_PENCE)) return problem(`${name} is more than a million pounds. Check the amount.`);
+  if (!(inPence <= MOST_PENCE)) return problem(`${name} is more than ten million pounds. Check the amount.`);
   return value(toPence(inPence));
 }
 
@@ -41,4 +41,9 @@ export function readNumber(typed: string, name: string, most: number): Read<numb
   if (Number.isNaN(number)) return problem(`${name}: type a number, like 7 or 7.5.`);
   if (number > most) return problem(`${name} cannot be more than ${most}.`);
   return value(number);
+}
+
+/** An amount as a person would type it: 1250 becomes "12.50". */
+export function formatPlainPounds(pence: Pence): string {
+  return (pence / 100).toFixed(2);
 }

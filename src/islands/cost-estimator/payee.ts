@@ -1,0 +1,22 @@
+import { CHARGE_LINES, type LineId } from './lines.ts';
+import type { FoundScheme } from './props.ts';
+
+/** Who is paid for a charge, in words that fit a table: the landlord by name, where it is known. */
+export function payeeOf(line: LineId, found: FoundScheme | undefined): string {
+  const { payee } = CHARGE_LINES[line];
+  switch (found?.scheme.charges[line]?.paidTo) {
+    case 'landlord':
+      return found?.scheme.landlord.name ?? payee;
+    case 'council':
+      return found?.area.council ?? payee;
+    case 'care-provider':
+      return 'the care provider';
+    case 'caterer':
+      return 'the caterer';
+    case 'not-known':
+      return 'not known: ask';
+    default:
+      // Suppliers differ by line; where it depends, the usual payee is the likely one.
+      return payee;
+  }
+}

@@ -1,0 +1,83 @@
+/** What the page hands to the estimator: plain data, already checked when the site was built. */
+import type { IsoDate } from '#domain/calendar.ts';
+import type { ChargeKind, Tenure } from '#domain/costs/types.ts';
+import type { Pence } from '#domain/money.ts';
+import type { Rates } from '#domain/rates/types.ts';
+import type { LineId } from './lines.ts';
+
+/** A team to ring. */
+export interface RingContact {
+  readonly name: string;
+  readonly phones: readonly { readonly number: string; readonly hours?: string | undefined }[];
+}
+
+/** What a scheme says about one of its charges. */
+export interface SchemeLine {
+  readonly amount:
+    | Pence
+    | { readonly from: Pence; readonly to: Pence }
+    | { readonly includedIn: ChargeKind }
+    | 'not-published';
+  readonly paidTo:
+    'landlord' | 'council' | 'care-provider' | 'caterer' | 'supplier' | 'depends' | 'not-known';
+  readonly meansTested: boolean;
+  readonly note: string;
+  /** When the amount was true, in words: "October 2017". */
+  readonly asOf: string;
+}
+
+export interface SchemeOption {
+  readonly id: string;
+  readonly name: string;
+  readonly place: string;
+  readonly tenures: readonly Tenure[];
+  readonly landlord: RingContact;
+  readonly charges: Readonly<Partial<Record<LineId, SchemeLine>>>;
+  /** What the scheme says about the price of care and about council tax. */
+  readonly careNote: string;
+  readonly councilTaxNote: string;
+}
+
+/** A choice that the law leaves to the council. */
+export interface LocalChoice {
+  readonly choice: 'yes' | 'no' | 'not-known';
+  readonly note: string;
+}
+
+export interface AreaOption {
+  readonly id: string;
+  readonly council: string;
+  readonly ring: RingContact;
+  readonly charging: {
+    readonly nightRateCounted: LocalChoice;
+    readonly savingsCreditIgnored: LocalChoice;
+    readonly minimumIncomeGuarantee: { readonly amount?: Pence | undefined; readonly note: string };
+  };
+  readonly schemes: readonly SchemeOption[];
+}
+
+export interface EstimatorProps {
+  /** Only the values that can still apply. */
+  readonly rates: Rates;
+  /** The days on which every figure is known, both included. */
+  readonly figuresFrom: IsoDate;
+  readonly figuresTo: IsoDate;
+  readonly areas: readonly AreaOption[];
+  /** Who to ring when no area is chosen. */
+  readonly ring: RingContact;
+}
+
+/** A scheme with the area that it is in. */
+export interface FoundScheme {
+  readonly area: AreaOption;
+  readonly scheme: SchemeOption;
+}
+
+/** The scheme with this id and its area; nothing for another place. */
+export function findScheme(areas: readonly AreaOption[], id: string): FoundScheme | undefined {
+  for (const area of areas) {
+    const scheme = area.schemes.find((each) => each.id === id);
+    if (scheme) return { area, scheme };
+  }
+  return undefined;
+}

@@ -1,0 +1,139 @@
+/** The rows of the week's table, drawn from the working: nothing is added up here. */
+import type { Estimate, WorkingStep } from '#domain/costs/types.ts';
+import { NO_MONEY, type Pence } from '#domain/money.ts';
+import { CHARGE_LINES, linesFor } from './lines.ts';
+import { payeeOf } from './payee.ts';
+import type { FoundScheme } from './props.ts';
+import { includedIn } from './read-charges.ts';
+import { toSpan, type Span } from './spans.ts';
+import type { ReadForm } from './to-situation.ts';
+
+export interface WeekRow {
+  readonly label: string;
+  /** Who is paid, or who pays; empty where it goes without saying. */
+  readonly who: string;
+  /** An amount, or words where there is none. */
+  readonly amount: Span | string;
+}
+
+export interface WeekGroup {
+  readonly title: string;
+  readonly rows: readonly WeekRow[];
+  /** What the rows add up to, and what that leaves. */
+  readonly sums: readonly { readonly label: string; readonly amount: Span }[];
+}
+
+/** A step of the working in both weeks of an estimate. */
+interface BothSteps {
+  readonly id: string;
+  readonly label: string;
+  readonly amount: Span;
+}
+
+type TotalId = 'totals.charges' | 'totals.help' | 'totals.youPay' | 'totals.income' | 'totals.leftOver';
+
+function findStep({ working }: { readonly working: readonly WorkingStep[] }, id: TotalId): WorkingStep {
+  const found = working.find((step) => step.id === id);
+  if (!found) throw new Error(`The working has no step ${id}.`);
+  return found;
+}
+
+const amountOf = ({ amount }: WorkingStep): Pence => amount ?? NO_MONEY;
+
+function both(one: WorkingStep, other: WorkingStep): BothSteps {
+  return { id: one.id, label: one.label, amount: toSpan(amountOf(one), amountOf(other)) };
+}
+
+/** The parts of a total. Both runs have the same ones, in the same order. */
+function partsOf({ lowest, highest }: Estimate, id: TotalId): readonly BothSteps[] {
+  const others = findStep(highest, id).parts;
+  return findStep(lowest, id).parts.map((part, index) => both(part, others[index] ?? part));
+}
+
+const totalOf = ({ lowest, highest }: Estimate, id: TotalId): BothSteps =>
+  both(findStep(lowest, id), findStep(highest, id));
+
+const isNothing = ({ amount }: BothSteps): boolean => amount.from === NO_MONEY && amount.to === NO_MONEY;
+
+/** One row for each charge of the home: those without an amount say so. */
+function chargeRows(
+  read: ReadForm,
+  costs: readonly BothSteps[],
+  found: FoundScheme | undefined,
+): readonly WeekRow[] {
+  const isCounted = (kind: string): boolean => costs.some(({ id }) => id === `charge.${kind}`);
+  return linesFor(read.situation.home.tenure).flatMap((line): WeekRow[] => {
+    const { label } = CHARGE_LINES[line];
+    const container = includedIn(found?.scheme.charges[line]);
+    if (container) return [{ label, who: '', amount: `in ${container}` }];
+    const charge = read.charges.find((each) => each.line === line);
+    if (!charge) return [];
+    const who = payeeOf(line, found);
+    const { amount, kind } = charge;
+    if (amount === 'unknown') return [{ label, who, amount: 'not in the sum: ask' }];
+    if (!isCounted(kind)) return [{ label, who: 'the council', amount: 'in the care below' }];
+    return [{ label, who, amount: typeof amount === 'number' ? toSpan(amount, amount) : amount }];
+  });
+}
+
+/** Council tax, care, food and bills: those that there are. */
+function otherRows(
+  read: ReadForm,
+  costs: readonly BothSteps[],
+  found: FoundScheme | undefined,
+): readonly WeekRow[] {
+  const council = found?.area.council ?? 'the council';
+  const payees: Readonly<Record<string, string>> = {
+    councilTax: council,
+    'care.cost': read.situation.care?.arrangedBy === 'self' ? 'the care firm' : council,
+    otherCosts: 'shops and others',
+  };
+  return costs
+    .filter((step) => step.id in payees && !isNothing(step))
+    .map(({ id, label, amount }) => ({ label, who: payees[id] ?? '', amount }));
+}
+
+function helpRows(estimate: Estimate): readonly WeekRow[] {
+  const { housingBenefit, councilTaxReduction } = estimate.lowest;
+  const isNotWorkedOut = (id: string): boolean =>
+    (id === 'housingBenefit' && housingBenefit === null) ||
+    (id === 'councilTaxReduction' && councilTaxReduction === null);
+  return partsOf(estimate, 'totals.help').map(({ id, label, amount }) => ({
+    label,
+    who: 'the council',
+    amount: isNotWorkedOut(id) ? 'not worked out' : amount,
+  }));
+}
+
+/** The week in three groups: what there is to pay, what helps, and what comes in. */
+export function weekGroups(
+  read: ReadForm,
+  estimate: Estimate,
+  found: FoundScheme | undefined,
+): readonly WeekGroup[] {
+  const costs = partsOf(estimate, 'totals.charges');
+  const incomes = partsOf(estimate, 'totals.income').filter(
+    (step) => !step.id.startsWith('pensionCredit') || !isNothing(step),
+  );
+  return [
+    {
+      title: 'What there is to pay',
+      rows: [...chargeRows(read, costs, found), ...otherRows(read, costs, found)],
+      sums: [totalOf(estimate, 'totals.charges')],
+    },
+    {
+      title: 'What helps',
+      rows: helpRows(estimate),
+      sums: [totalOf(estimate, 'totals.help'), totalOf(estimate, 'totals.youPay')],
+    },
+    {
+      title: 'Money coming in',
+      rows: incomes.map(({ id, label, amount }) => ({
+        label,
+        who: id.startsWith('pensionCredit') ? 'the Pension Service' : '',
+        amount,
+      })),
+      sums: [totalOf(estimate, 'totals.income'), totalOf(estimate, 'totals.leftOver')],
+    },
+  ];
+}

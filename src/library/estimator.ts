@@ -1,0 +1,112 @@
+/** What the estimator's page needs: schemes with their charges, councils with their choices, figures. */
+import type { IsoDate } from '#domain/calendar.ts';
+import { formatDay } from '#domain/date-words.ts';
+import { toPence, type Pence } from '#domain/money.ts';
+import { RATE_IDS, type Rate, type Rates } from '#domain/rates/types.ts';
+import type { Contact } from '#schemas/area.ts';
+import { toRates } from '#schemas/rates.ts';
+import { CHARGE_LINES, type SchemeCharge } from '#schemas/scheme.ts';
+import { contactOf, homeArea, type AreaWithId } from './areas.ts';
+import { BUILD_DAY } from './build-day.ts';
+import { allEntries, findEntry } from './entries.ts';
+import { listRateFiles } from './rates.ts';
+import { chargesOf } from './scheme-charges.ts';
+import { listSchemes, listSchemesByArea, type SchemePage } from './schemes.ts';
+
+const toWholePence = (pounds: number): Pence => toPence(Math.round(pounds * 100));
+
+/** A contact as far as ringing it goes. Text telephones are left to the contacts page. */
+function ring({ name, phones }: Contact) {
+  return {
+    name,
+    phones: phones.filter(({ kind }) => kind === 'voice').map(({ number, hours }) => ({ number, hours })),
+  };
+}
+
+function amountOf({ amount }: SchemeCharge) {
+  if (typeof amount === 'number') return toWholePence(amount);
+  if (typeof amount === 'object' && 'from' in amount)
+    return { from: toWholePence(amount.from), to: toWholePence(amount.to) };
+  return amount;
+}
+
+async function lineOf(charge: SchemeCharge) {
+  const document = (await findEntry('sources', charge.source.document)).data;
+  const { paidTo, meansTested, note } = charge;
+  return { amount: amountOf(charge), paidTo, meansTested, note, asOf: formatDay(document.asOf) };
+}
+
+/** Care and council tax are asked on pages of their own, so only their notes go along. */
+const FORM_LINES = CHARGE_LINES.filter((line) => line !== 'care' && line !== 'councilTax');
+
+async function optionOf({ slug, entry: { data }, landlord, contact }: SchemePage) {
+  const lines = FORM_LINES.map(async (line) => [line, await lineOf(data.charges[line])] as const);
+  return {
+    id: slug,
+    name: data.name,
+    place: data.place,
+    tenures: data.tenures,
+    landlord: { ...ring(contact), name: landlord.name },
+    charges: Object.fromEntries(await Promise.all(lines)),
+    careNote: data.charges.care.note,
+    councilTaxNote: data.charges.councilTax.note,
+  };
+}
+
+async function areaOf(area: AreaWithId, schemes: readonly SchemePage[]) {
+  const { nightRateCounted, savingsCreditIgnored, minimumIncomeGuarantee } = area.charging;
+  const { amount, note } = minimumIncomeGuarantee;
+  return {
+    id: area.id,
+    council: area.council,
+    ring: ring(contactOf(area)),
+    charging: {
+      nightRateCounted: { choice: nightRateCounted.choice, note: nightRateCounted.note },
+      savingsCreditIgnored: { choice: savingsCreditIgnored.choice, note: savingsCreditIgnored.note },
+      minimumIncomeGuarantee: { amount: amount === undefined ? undefined : toWholePence(amount), note },
+    },
+    schemes: await Promise.all(schemes.map(optionOf)),
+  };
+}
+
+/** The values of a figure that hold on this day or later. */
+const stillToApply = (rate: Rate, day: IsoDate): Rate => ({
+  ...rate,
+  values: rate.values.filter(({ to }) => to >= day),
+});
+
+/** The days, both included, on which every one of these figures is known. */
+export function daysCovered(rates: Rates): { readonly from: IsoDate; readonly to: IsoDate } {
+  const all = RATE_IDS.map((id) => rates[id].values);
+  const first = all.map((values) => values[0]?.from ?? '9999-12-31');
+  const last = all.map((values) => values.at(-1)?.to ?? '0000-01-01');
+  return { from: first.reduce((a, b) => (a > b ? a : b)), to: last.reduce((a, b) => (a < b ? a : b)) };
+}
+
+/** Everything the estimator is given. Throws when content that a scheme names is not there. */
+export async function buildEstimatorProps(day: IsoDate = BUILD_DAY) {
+  const documents = new Map((await allEntries('sources')).map(({ id, data }) => [id, data]));
+  const all = toRates(await listRateFiles(), documents);
+  const rates = Object.fromEntries(RATE_IDS.map((id) => [id, stillToApply(all[id], day)])) as Rates;
+  const days = daysCovered(rates);
+  const areas = await Promise.all(
+    (await listSchemesByArea()).map(({ area, schemes }) => areaOf(area, schemes)),
+  );
+  return {
+    rates,
+    figuresFrom: days.from,
+    figuresTo: days.to,
+    areas,
+    ring: ring(contactOf(await homeArea())),
+  };
+}
+
+/** Every charge that a scheme publishes, in words: "Atlas Place, wellbeing charge: £12.50 a week in …". */
+export async function listPublishedCharges(): Promise<readonly string[]> {
+  const published = (await listSchemes()).map(async (scheme) => {
+    const rows = await chargesOf(scheme);
+    const known = rows.filter(({ kind }) => scheme.entry.data.charges[kind].amount !== 'not-published');
+    return known.map(({ name, amount }) => `${scheme.entry.data.name}, ${name.toLowerCase()}: ${amount}.`);
+  });
+  return (await Promise.all(published)).flat();
+}
