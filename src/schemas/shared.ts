@@ -1,13 +1,8 @@
 /** Pieces that several kinds of content share, with messages an editor can act on. */
 import { z } from 'zod';
+import { isRealDay } from '#domain/calendar.ts';
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
-
-/** True for a day that exists: `2025-02-31` is refused. */
-export function isRealDay(text: string): boolean {
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
 
 /** A day, in quotes, as "2026-04-06". */
 export const isoDay = z

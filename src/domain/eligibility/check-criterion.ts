@@ -66,11 +66,11 @@ export function criterionReasons(
   });
 }
 
-/** Puts the reader's own answers where the words name a question, as in "You told us {age}." */
+/** Puts the reader's own answers where the words name a question, as in "Your answer: {age}." */
 function fillIn(words: string, questions: readonly Question[], answers: Answers): string {
   return questions.reduce(
     (filled, question) =>
-      filled.replaceAll(`{${question.id}}`, () => answerInWords(question, answers[question.id])),
+      filled.split(`{${question.id}}`).join(answerInWords(question, answers[question.id])),
     words,
   );
 }

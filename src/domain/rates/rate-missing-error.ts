@@ -1,4 +1,5 @@
-import { formatDay, type IsoDate } from '../calendar.ts';
+import type { IsoDate } from '../calendar.ts';
+import { formatDay } from '../date-words.ts';
 import type { RateId } from './types.ts';
 
 /** There is no value of a national figure for a day. The sum stops: no other year's figure stands in. */

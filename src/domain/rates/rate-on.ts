@@ -7,8 +7,7 @@ import type { RateId, Rates } from './types.ts';
 export function rateOn(rates: Rates, id: RateId, on: IsoDate): RateUsed {
   const { label, unit, values } = rates[id];
   const held = values.find(({ from, to }) => from <= on && on <= to);
-  if (!held)
-    throw new RateMissingError(id, on, values[0]?.from ?? on, values[values.length - 1]?.to ?? on);
+  if (!held) throw new RateMissingError(id, on, values[0]?.from ?? on, values[values.length - 1]?.to ?? on);
   return { id, label, unit, ...held };
 }
 
