@@ -47,7 +47,9 @@ function explainLink(site: Site, page: string, target: string): string | undefin
       : `There is no page or file ${address}. Correct the address, or remove the link.`;
   }
   const fragment = decodeURIComponent(there.hash.slice(1));
-  if (fragment === '' || fragment === 'top' || found.ids.has(fragment)) return undefined;
+  // `#scheme=atlas-place` is no place on the page: it tells a tool where to start, and no server sees it.
+  if (fragment === '' || fragment === 'top' || fragment.includes('=') || found.ids.has(fragment))
+    return undefined;
   return `The page ${address} has no part with the id ${fragment}. Correct what follows the #, or remove it.`;
 }
 

@@ -17,6 +17,7 @@ export async function expectNoAxeFindings(page: Page, when: string): Promise<voi
   const { violations } = await new AxeBuilder({ page })
     .options({
       runOnly: { type: 'tag', values: RULES },
+      resultTypes: ['violations'],
       rules: { 'color-contrast-enhanced': { enabled: true } },
     })
     .analyze();
