@@ -1,14 +1,18 @@
+/** A stretch of a page under one heading, with how much each place in it that fits counts. */
+interface PagePart {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+  readonly weighted_locations: readonly { readonly balanced_score: number }[];
+}
+
 /** The part of Pagefind's interface that this island uses. */
 interface PagefindResult {
   data(): Promise<{
     readonly url: string;
     readonly excerpt: string;
     readonly meta: Readonly<Record<string, string>>;
-    readonly sub_results: readonly {
-      readonly title: string;
-      readonly url: string;
-      readonly excerpt: string;
-    }[];
+    readonly sub_results: readonly PagePart[];
   }>;
 }
 interface Pagefind {
@@ -33,6 +37,16 @@ export interface Findings {
 /** As many results as a page can hold without wearing the reader out. */
 const MOST_SHOWN = 12;
 
+function scoreOf(part: PagePart): number {
+  return part.weighted_locations.reduce((total, { balanced_score }) => total + balanced_score, 0);
+}
+
+/** The part of a page that fits best: the first of those that score alike. */
+function bestPart(parts: readonly PagePart[]): PagePart | undefined {
+  const most = Math.max(...parts.map(scoreOf));
+  return parts.find((part) => scoreOf(part) === most);
+}
+
 let engine: Promise<Pagefind> | undefined;
 
 async function startEngine(): Promise<Pagefind> {
@@ -50,7 +64,7 @@ export async function searchSite(words: string): Promise<Findings> {
   const { results } = await (await engine).search(words);
   const pages = await Promise.all(results.slice(0, MOST_SHOWN).map((result) => result.data()));
   const found = pages.map(({ url, excerpt, meta, sub_results }) => {
-    const [part] = sub_results;
+    const part = bestPart(sub_results);
     const title = meta['title'] ?? url;
     return {
       href: part?.url ?? url,
