@@ -33,6 +33,12 @@ const rate = z
   })
   .superRefine((figure, context) => {
     figure.values.forEach((entry, index) => {
+      if (figure.unit === 'percent' && !Number.isInteger(entry.amount))
+        context.addIssue({
+          code: 'custom',
+          path: ['values', index, 'amount'],
+          message: 'Write whole per cent, as 65.',
+        });
       const before = figure.values[index - 1];
       const path = ['values', index, 'from'];
       if (entry.to < entry.from)

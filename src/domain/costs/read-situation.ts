@@ -44,8 +44,8 @@ const DAY = 'write a day in quotes, as "2026-11-02".';
 function readIncome(item: unknown, path: string): Income {
   const fields = readGroup(item, path, ['kind', 'amount']);
   return {
-    kind: readChoice(fields.values['kind'], `${path}.kind`, INCOME_KINDS),
-    amount: readPounds(fields.values['amount'], `${path}.amount`),
+    kind: readChoice(fields.values.kind, `${path}.kind`, INCOME_KINDS),
+    amount: readPounds(fields.values.amount, `${path}.amount`),
   };
 }
 
@@ -56,22 +56,22 @@ function readChargeAmount(value: unknown, path: string): ChargeAmount {
     throw new SituationError(path, 'write pounds as 12.50, or { from: 130, to: 160 }, or unknown.');
   const fields = readGroup(value, path, ['from', 'to']);
   return {
-    from: readPounds(fields.values['from'], `${path}.from`),
-    to: readPounds(fields.values['to'], `${path}.to`),
+    from: readPounds(fields.values.from, `${path}.from`),
+    to: readPounds(fields.values.to, `${path}.to`),
   };
 }
 
 function readCharge(item: unknown, path: string): Charge {
   const fields = readGroup(item, path, ['kind', 'amount', 'meansTested']);
   return {
-    kind: readChoice(fields.values['kind'], `${path}.kind`, CHARGE_KINDS),
-    amount: readChargeAmount(fields.values['amount'], `${path}.amount`),
+    kind: readChoice(fields.values.kind, `${path}.kind`, CHARGE_KINDS),
+    amount: readChargeAmount(fields.values.amount, `${path}.amount`),
     meansTested: readSwitch(fields, 'meansTested', false),
   };
 }
 
 function readPerson(fields: Fields): Person {
-  const told = fields.values['reachedPensionAgeBefore2016'] !== undefined;
+  const told = fields.values.reachedPensionAgeBefore2016 !== undefined;
   return {
     born: readText(fields, 'born', DAY),
     ...(told && { reachedPensionAgeBefore2016: readSwitch(fields, 'reachedPensionAgeBefore2016', false) }),
@@ -86,7 +86,7 @@ function readPerson(fields: Fields): Person {
 function readCare(parent: Fields): CareCost | undefined {
   const fields = readOptionalGroup(parent, 'care', ['hours', 'hourlyRate', 'weeklyCost', 'arrangedBy']);
   if (!fields) return undefined;
-  const arrangedBy = readChoice(fields.values['arrangedBy'] ?? 'council', pathOf(fields, 'arrangedBy'), [
+  const arrangedBy = readChoice(fields.values.arrangedBy ?? 'council', pathOf(fields, 'arrangedBy'), [
     'council',
     'self',
   ]);
@@ -121,14 +121,14 @@ function readHome(parent: Fields): Situation['home'] {
   const fields = readOptionalGroup(parent, 'home', ['tenure', 'charges']);
   if (!fields) return { tenure: 'rent', charges: [] };
   return {
-    tenure: readChoice(fields.values['tenure'] ?? 'rent', 'home.tenure', TENURES),
+    tenure: readChoice(fields.values.tenure ?? 'rent', 'home.tenure', TENURES),
     charges: readList(fields, 'charges', readCharge),
   };
 }
 
 function readCouncilRules(parent: Fields): CouncilRules {
   const known = ['nightRateCounted', 'savingsCreditIgnored', 'minimumIncomeGuarantee'];
-  const fields = readGroup(parent.values['councilRules'] ?? {}, 'councilRules', known);
+  const fields = readGroup(parent.values.councilRules ?? {}, 'councilRules', known);
   return {
     nightRateCounted: readSwitch(fields, 'nightRateCounted', true),
     savingsCreditIgnored: readSwitch(fields, 'savingsCreditIgnored', false),
@@ -137,7 +137,7 @@ function readCouncilRules(parent: Fields): CouncilRules {
 }
 
 function readPensionCredit(parent: Fields): ActualAwards['pensionCredit'] {
-  if (typeof parent.values['pensionCredit'] === 'number')
+  if (typeof parent.values.pensionCredit === 'number')
     return { guarantee: readPoundsField(parent, 'pensionCredit', NO_MONEY), savings: NO_MONEY };
   const fields = readOptionalGroup(parent, 'pensionCredit', ['guarantee', 'savings']);
   return (
@@ -150,7 +150,7 @@ function readPensionCredit(parent: Fields): ActualAwards['pensionCredit'] {
 
 function readAwards(parent: Fields): ActualAwards {
   const known = ['pensionCredit', 'housingBenefit', 'councilTaxReduction'];
-  const fields = readGroup(parent.values['benefits'] ?? {}, 'benefits', known);
+  const fields = readGroup(parent.values.benefits ?? {}, 'benefits', known);
   const award = (name: string): Pence | undefined => readPoundsField(fields, name, undefined);
   return {
     pensionCredit: readPensionCredit(fields),
@@ -179,7 +179,7 @@ export function readSituation(given: unknown): Situation {
   ]);
   const situation: Situation = {
     on: readText(fields, 'on', DAY),
-    person: readPerson(readGroup(fields.values['person'], 'person', PERSON_FIELDS)),
+    person: readPerson(readGroup(fields.values.person, 'person', PERSON_FIELDS)),
     partner: readPartner(fields),
     otherAdults: readSwitch(fields, 'otherAdults', false),
     home: readHome(fields),
