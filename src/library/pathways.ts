@@ -1,5 +1,6 @@
-import type { Pathway, SchemeToMatch } from '#domain/eligibility/types.ts';
-import { readPathway, requireContacts } from '#schemas/read-pathway.ts';
+import type { Pathway } from '#domain/eligibility/types.ts';
+import { contactsNamedIn, readPathway, requireContacts } from '#schemas/read-pathway.ts';
+import type { Source } from '#schemas/shared.ts';
 import { findArea, type AreaWithId } from './areas.ts';
 import { allEntries, findEntry } from './entries.ts';
 import { listSchemes, type SchemePage } from './schemes.ts';
@@ -11,6 +12,8 @@ export interface PathwayPage {
   readonly href: string;
   readonly area: AreaWithId;
   readonly schemes: readonly SchemePage[];
+  /** Every source that the page shows, for its list at the end. */
+  readonly sources: readonly Source[];
 }
 
 /** Every pathway, in order of id. Throws as `findPathway` does. */
@@ -30,11 +33,34 @@ export async function findPathway(id: string): Promise<PathwayPage> {
   const area = await findArea(pathway.area);
   requireContacts(id, pathway, area.contacts);
   const schemes = (await listSchemes()).filter((scheme) => scheme.area.id === area.id);
-  return { pathway, href: `/check/${id}/`, area, schemes };
+  const sources = [
+    file.source,
+    ...file.criteria.map(({ source }) => source),
+    ...(file.dependency ? [file.dependency.source] : []),
+    ...file.worthKnowing.map(({ source }) => source),
+  ];
+  return { pathway, href: `/check/${id}/`, area, schemes, sources };
 }
 
-/** What the check needs to know of a scheme. */
-export function schemeToMatch({ slug, entry }: SchemePage): SchemeToMatch {
-  const { tenures, idealMinimumHours } = entry.data;
-  return { id: slug, tenures, idealMinimumHours: idealMinimumHours?.hours };
+/** What the check on the screen is given: plain data, and of the contacts only those that it names. */
+export function checkPropsOf({ pathway, area, schemes }: PathwayPage) {
+  const named = contactsNamedIn(pathway);
+  return {
+    pathway,
+    schemes: schemes.map(({ slug, href, entry: { data } }) => ({
+      id: slug,
+      name: data.name,
+      place: data.place,
+      href,
+      tenures: data.tenures,
+      idealMinimumHours: data.idealMinimumHours?.hours,
+    })),
+    contacts: area.contacts
+      .filter(({ id }) => named.includes(id))
+      .map(({ id, name, phones }) => ({
+        id,
+        name,
+        phones: phones.filter(({ kind }) => kind === 'voice').map(({ number, hours }) => ({ number, hours })),
+      })),
+  };
 }

@@ -90,7 +90,8 @@ function conditionsOfPart(part: Part): readonly Condition[] {
   return part.branches.flatMap(({ when }) => when ?? []);
 }
 
-function questionsOf(part: Part): readonly string[] {
+/** Ids of the questions that a part looks at. */
+export function questionsOf(part: Part): readonly string[] {
   return conditionsOfPart(part)
     .flatMap(answerConditionsIn)
     .map(({ question }) => question);

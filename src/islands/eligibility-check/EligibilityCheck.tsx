@@ -1,0 +1,29 @@
+import { useEffect } from 'preact/hooks';
+import { usePageFocus } from '#islands/form/use-page-focus.ts';
+import type { CheckProps } from './props.ts';
+import { QuestionScreen } from './QuestionScreen.tsx';
+import { ResultScreen } from './ResultScreen.tsx';
+import { ReviewScreen } from './ReviewScreen.tsx';
+import { currentScreen, questionShown } from './state.ts';
+import { useCheck } from './use-check.ts';
+
+/** The self-check: one question a page, then the answers, then what they seem to mean. */
+export function EligibilityCheck(props: CheckProps) {
+  const [state, act] = useCheck(props);
+  // From now on it answers. Browsers that do not tell style sheets about scripts show it only now.
+  useEffect(() => {
+    document.documentElement.dataset.check = 'ready';
+  }, []);
+  const question = questionShown(props, state);
+  const screen = currentScreen(state);
+  const title = question?.label ?? (screen.kind === 'result' ? 'What it looks like' : 'Your answers');
+  usePageFocus(String(state.step), title, state.hasError);
+  const page = { ...props, state, act };
+  return (
+    <div class="check">
+      {question && <QuestionScreen {...page} question={question} key={state.step} />}
+      {screen.kind === 'review' && <ReviewScreen {...page} />}
+      {screen.kind === 'result' && <ResultScreen {...page} />}
+    </div>
+  );
+}

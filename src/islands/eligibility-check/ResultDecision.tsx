@@ -1,0 +1,42 @@
+import type { ResultProps } from './props.ts';
+import { Ring } from './Ring.tsx';
+import { SourceLine } from './ResultPoints.tsx';
+
+/** What to do next, who decides, how to ask them to look again, and what else is worth knowing. */
+export function ResultDecision({ pathway, contacts, result }: ResultProps) {
+  return (
+    <>
+      <section aria-labelledby="check-next">
+        <h3 id="check-next">What to do next</h3>
+        <ol class="steps">
+          {pathway.outcomes[result.outcome].nextSteps.map((step) => (
+            <li key={step.text}>
+              {step.text}
+              {contacts
+                .filter(({ id }) => id === step.contact)
+                .map((contact) => (
+                  <Ring contact={contact} key={contact.id} />
+                ))}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <section aria-labelledby="check-decides">
+        <h3 id="check-decides">Who decides, and how to ask them to look again</h3>
+        <p>{pathway.whoDecides}</p>
+        <p>{pathway.lookAgain}</p>
+      </section>
+      {pathway.worthKnowing.length > 0 && (
+        <section aria-labelledby="check-worth-knowing">
+          <h3 id="check-worth-knowing">Worth knowing</h3>
+          <ul>
+            {pathway.worthKnowing.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <SourceLine sources={pathway.worthKnowing.map(({ source }) => source)} />
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import type { Citation } from '#domain/citation.ts';
+import { Details } from '#islands/form/Details.tsx';
+import type { ResultProps } from './props.ts';
+import { StateMark } from './StateMark.tsx';
+import { isLeftOpen } from './unanswered.ts';
+
+/** Why: every criterion with its state, its reasons, and where the rule stands. */
+export function ResultPoints({ pathway, answers, result }: ResultProps) {
+  return (
+    <section aria-labelledby="check-points">
+      <h3 id="check-points">Why, point by point</h3>
+      <ul class="check-points">
+        {pathway.criteria.map((criterion) => {
+          const checked = result.criteria.find(({ id }) => id === criterion.id);
+          if (!checked) return null;
+          const told = checked.reasons.filter((reason) => !isLeftOpen(pathway, answers, reason));
+          return (
+            <li key={criterion.id}>
+              <div class="check-head">
+                <h4>{criterion.title}</h4>
+                <StateMark state={checked.state} />
+              </div>
+              <ul>
+                {told.map(({ part, because }) => (
+                  <li key={part}>{because}</li>
+                ))}
+                {told.length < checked.reasons.length && (
+                  <li>
+                    {told.length === 0
+                      ? 'You have not answered this yet.'
+                      : 'Some of this is not answered yet.'}
+                  </li>
+                )}
+              </ul>
+              <Details summary={<RuleOf title={criterion.title} />}>
+                <p>{criterion.rule}</p>
+                <p>Part of the document: {criterion.source.section}.</p>
+              </Details>
+              <SourceLine sources={[criterion.source]} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Alike to the eye, but told apart by those who hear it out of its place. */
+function RuleOf({ title }: { readonly title: string }) {
+  return (
+    <>
+      The exact rule<span class="visually-hidden">: {title}</span>
+    </>
+  );
+}
+
+/** The documents and their dates, each once. */
+export function SourceLine({ sources }: { readonly sources: readonly Citation[] }) {
+  const named = new Set(sources.map(({ title, asOf }) => `${title}, ${asOf}`));
+  return <p class="check-source">From: {[...named].join('; ')}.</p>;
+}

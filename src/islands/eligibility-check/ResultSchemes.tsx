@@ -1,0 +1,47 @@
+import type { ResultProps, SchemeShown } from './props.ts';
+import { SourceLine } from './ResultPoints.tsx';
+import { SCHEME_WORDS } from './words.ts';
+
+/** What it could mean in practice: band of need, place in the queue, and each scheme. */
+export function ResultSchemes({ pathway, schemes, result }: ResultProps) {
+  const band = pathway.dependency?.bands.find(({ id }) => id === result.dependency);
+  const place = result.priority === null ? undefined : pathway.priorities[result.priority];
+  return (
+    <section aria-labelledby="check-schemes">
+      <h3 id="check-schemes">What it could mean for you</h3>
+      <dl class="summary-list">
+        {pathway.dependency && (
+          <div>
+            <dt>Your level of need</dt>
+            <dd>
+              {band?.label ?? 'Not known yet: it hangs on your hours of care.'}
+              <SourceLine sources={[pathway.dependency.source]} />
+            </dd>
+          </div>
+        )}
+        <div>
+          <dt>Your place in the queue</dt>
+          <dd>{place ?? 'Not known yet: it hangs on your link to the area.'}</dd>
+        </div>
+      </dl>
+      <h4>Scheme by scheme</h4>
+      <ul class="check-schemes">
+        {schemes.map((scheme) => {
+          const outcome = result.schemes.find(({ id }) => id === scheme.id)?.outcome ?? 'possible';
+          const lessThanLikely = result.outcome === 'likely' && outcome === 'possible';
+          return (
+            <li key={scheme.id}>
+              <a href={scheme.href}>{scheme.name}</a>, {scheme.place}:{' '}
+              <strong>{SCHEME_WORDS[outcome]}.</strong>
+              {lessThanLikely && ` ${hoursWanted(scheme)}`}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+function hoursWanted({ idealMinimumHours }: SchemeShown): string {
+  return `It ideally looks for people who need ${idealMinimumHours} hours of care a week or more. Ask if it is flexible.`;
+}

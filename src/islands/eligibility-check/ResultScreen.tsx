@@ -1,0 +1,70 @@
+import { checkPathway } from '#domain/eligibility/check-pathway.ts';
+import { PageHeading } from '#islands/form/PageHeading.tsx';
+import { BackButton } from './BackButton.tsx';
+import type { ScreenProps } from './props.ts';
+import { ResultDecision } from './ResultDecision.tsx';
+import { ResultPoints } from './ResultPoints.tsx';
+import { ResultSchemes } from './ResultSchemes.tsx';
+import { ResultSettle } from './ResultSettle.tsx';
+import { currentAnswers, questionAhead } from './state.ts';
+
+/** What it looks like, why, what would change it, where, what to do next, and who decides. */
+export function ResultScreen(props: ScreenProps) {
+  const { pathway, schemes, state, act } = props;
+  const answers = currentAnswers(props, state);
+  const result = checkPathway(pathway, answers, schemes);
+  const { heading, summary } = pathway.outcomes[result.outcome];
+  const isAhead = questionAhead(props, state) !== null;
+  const parts = { ...props, answers, result };
+  return (
+    <div class="check-result">
+      <PageHeading>{heading}</PageHeading>
+      <p class="lead">{summary}</p>
+      <p class="callout">
+        <strong>This is only a guide. The council decides.</strong>
+      </p>
+      {isAhead && (
+        <>
+          <p>You have not answered every question yet. So this can still change.</p>
+          <div class="buttons">
+            <button class="button" type="button" onClick={() => act({ do: 'go-on', thorough: false })}>
+              Go on with the questions
+            </button>
+          </div>
+        </>
+      )}
+      <ResultPoints {...parts} />
+      <ResultSettle {...parts} />
+      <ResultSchemes {...parts} />
+      <ResultDecision {...parts} />
+      <section class="no-print" aria-labelledby="check-then">
+        <h3 id="check-then">What you can do with this page</h3>
+        <p>Print it, or write down what you need. When you close this page, your answers are gone.</p>
+        <div class="buttons">
+          <button class="button" type="button" onClick={() => print()}>
+            Print this result
+          </button>
+          <a class="button button-quiet" href="/estimator/">
+            Work out the money
+          </a>
+          <button class="button button-quiet" type="button" onClick={() => act({ do: 'review' })}>
+            Change an answer
+          </button>
+          {!isAhead && questionAhead(props, state, true) && (
+            <button
+              class="button button-quiet"
+              type="button"
+              onClick={() => act({ do: 'go-on', thorough: true })}
+            >
+              Answer the questions we left out
+            </button>
+          )}
+          <button class="button button-quiet" type="button" onClick={() => act({ do: 'start-again' })}>
+            Start again
+          </button>
+          <BackButton />
+        </div>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+import { answerInWords } from '#domain/eligibility/answer-in-words.ts';
+import { isAnswered } from '#domain/eligibility/condition.ts';
+import type { AnswerChange, CriterionResult, Question } from '#domain/eligibility/types.ts';
+import { Details } from '#islands/form/Details.tsx';
+import type { ResultProps } from './props.ts';
+import { Ring } from './Ring.tsx';
+import { StateMark } from './StateMark.tsx';
+import { isLeftOpen } from './unanswered.ts';
+
+/** What is not clear, does not fit or needs a talk; what would settle or change it; and whom to ring. */
+export function ResultSettle(props: ResultProps) {
+  const { result, pathway, contacts, answers } = props;
+  const open = result.criteria
+    .map((checked) => ({
+      checked,
+      reasons: checked.reasons.filter((reason) => reason.settle && !isLeftOpen(pathway, answers, reason)),
+    }))
+    .filter(({ reasons }) => reasons.length > 0);
+  const toAnswer = result.criteria
+    .flatMap(({ state, wouldChange }) => (state === 'unknown' ? wouldChange : []))
+    .filter(({ question }) => !isAnswered(answers, question));
+  if (open.length + toAnswer.length === 0) return null;
+  const asked = new Set(open.flatMap(({ reasons }) => reasons.map(({ contact }) => contact)));
+  return (
+    <section aria-labelledby="check-settle">
+      <h3 id="check-settle">What is not clear or does not fit, and what would help</h3>
+      {open.map(({ checked, reasons }) => (
+        <div class="check-open" key={checked.id}>
+          <h4>{pathway.criteria.find(({ id }) => id === checked.id)?.title}</h4>
+          {reasons.map(({ part, state, because, settle }) => (
+            <div key={part}>
+              <StateMark state={state} />
+              <p>
+                {because} <strong>{settle}</strong>
+              </p>
+            </div>
+          ))}
+          <WouldChange {...props} checked={checked} />
+        </div>
+      ))}
+      {toAnswer.length > 0 && (
+        <Details summary="Questions that would make more of it clear">
+          <ul>
+            {toAnswer.map(({ question }) => (
+              <li key={question}>{questionOf(pathway.questions, question)?.label}</li>
+            ))}
+          </ul>
+        </Details>
+      )}
+      {contacts
+        .filter(({ id }) => asked.has(id))
+        .map((contact) => (
+          <Ring contact={contact} key={contact.id} />
+        ))}
+    </section>
+  );
+}
+
+/** The fewest other answers with which this point would come out differently, each with a way to give it. */
+function WouldChange({
+  pathway,
+  checked,
+  answers,
+  act,
+}: ResultProps & { readonly checked: CriterionResult }) {
+  const changes = checked.wouldChange.filter(({ question }) => isAnswered(answers, question));
+  if (changes.length === 0) return null;
+  return (
+    <div class={checked.state === 'unknown' ? 'no-print' : undefined}>
+      <p>
+        {checked.state === 'unknown'
+          ? 'It would be clear if you could answer'
+          : 'It would look different with'}
+        :
+      </p>
+      <ul class="check-questions">
+        {changes.map((change) => {
+          const question = questionOf(pathway.questions, change.question);
+          if (!question) return null;
+          return (
+            <li key={change.question}>
+              <span>
+                {question.label}
+                {checked.state === 'not-met' && ` ${exampleOf(question, change)}`}
+              </span>
+              <button
+                class="button button-quiet"
+                type="button"
+                onClick={() => act({ do: 'change', question: question.id })}
+              >
+                Change<span class="visually-hidden">: {question.label}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}
+
+function questionOf(questions: readonly Question[], id: string): Question | undefined {
+  return questions.find((question) => question.id === id);
+}
+
+/** The answer that would change it. One in numbers or in several parts is only an example. */
+function exampleOf(question: Question, { answer }: AnswerChange): string {
+  const words = `“${answerInWords(question, answer)}”`;
+  return question.kind === 'one' ? words : `For example: ${words}`;
+}

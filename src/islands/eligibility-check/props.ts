@@ -1,0 +1,35 @@
+import type { Answers, Pathway, PathwayResult, SchemeToMatch } from '#domain/eligibility/types.ts';
+import type { Action, CheckState } from './state.ts';
+
+/** A scheme as the result shows it. */
+export interface SchemeShown extends SchemeToMatch {
+  readonly name: string;
+  readonly place: string;
+  readonly href: string;
+}
+
+/** Someone to ring. Only numbers that can be spoken on. */
+export interface ContactShown {
+  readonly id: string;
+  readonly name: string;
+  readonly phones: readonly { readonly number: string; readonly hours?: string | undefined }[];
+}
+
+/** All that the check is given: plain data from content, already valid. */
+export interface CheckProps {
+  readonly pathway: Pathway;
+  readonly schemes: readonly SchemeShown[];
+  readonly contacts: readonly ContactShown[];
+}
+
+/** What each page of the check is given. */
+export interface ScreenProps extends CheckProps {
+  readonly state: CheckState;
+  readonly act: (action: Action) => void;
+}
+
+/** What each part of the result is given. */
+export interface ResultProps extends ScreenProps {
+  readonly answers: Answers;
+  readonly result: PathwayResult;
+}
