@@ -36,6 +36,11 @@ export function sumOf(amounts: readonly Pence[]): Pence {
   return toPence(amounts.reduce((total: number, amount) => total + amount, 0));
 }
 
+/** The same amount with the other sign. */
+export function negate(amount: Pence): Pence {
+  return toPence(0 - amount);
+}
+
 /** An amount, but never below nothing. */
 export function notBelowNothing(amount: number): Pence {
   return toPence(Math.max(0, amount));

@@ -16,6 +16,15 @@ export interface CasesRun {
   readonly faults: readonly string[];
 }
 
+const engines = new Map<CaseFile['engine'], Engine>();
+
+/** The engine with this name; it reads the site's content once. Throws CaseFault when that cannot be read. */
+function engineOf(name: CaseFile['engine']): Engine {
+  const engine = engines.get(name) ?? (name === 'costs' ? costsEngine() : eligibilityEngine());
+  engines.set(name, engine);
+  return engine;
+}
+
 /** A result as a case may expect it: two bounds that are one amount may be written as one. */
 function agrees(expected: unknown, got: unknown): boolean {
   if (isDeepStrictEqual(expected, got)) return true;
@@ -37,14 +46,6 @@ export function runCases(places: readonly string[]): CasesRun {
   const faults: string[] = [];
   let passed = 0;
   let failed = 0;
-  const engines = new Map<CaseFile['engine'], Engine>();
-
-  function engineOf(name: CaseFile['engine']): Engine {
-    const engine = engines.get(name) ?? (name === 'costs' ? costsEngine() : eligibilityEngine());
-    engines.set(name, engine);
-    return engine;
-  }
-
   /** Counts whatever cannot run as failed, and goes on with the rest. */
   function attempt(where: string, run: () => void): void {
     try {

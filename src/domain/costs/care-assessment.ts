@@ -1,4 +1,4 @@
-import { sumOf, type Pence } from '../money.ts';
+import { negate, NO_MONEY, sumOf, type Pence } from '../money.ts';
 import { careCostStep } from './care-cost.ts';
 import { CHARGE_RULES } from './charge-rules.ts';
 import { chargeSteps } from './charge-steps.ts';
@@ -37,12 +37,12 @@ function housingCostsStep(household: Household, help: MeansTestedHelp, path: str
         () => 'It is a housing cost.',
       ),
       step(situation.councilTax, { id: 'councilTax', label: 'Council tax', why: 'It is a housing cost.' }),
-      step(-(help.housingBenefit ?? 0), {
+      step(negate(help.housingBenefit ?? NO_MONEY), {
         id: 'housingBenefit',
         label: 'Less Housing Benefit',
         why: 'Only what you pay yourself counts.',
       }),
-      step(-(help.councilTaxReduction ?? 0), {
+      step(negate(help.councilTaxReduction ?? NO_MONEY), {
         id: 'councilTaxReduction',
         label: 'Less Council Tax Reduction',
         why: 'Only what you pay yourself counts.',
@@ -139,7 +139,7 @@ function mostStep(
   { path, disabilityRelatedExpenditure }: Assessed,
   parts: readonly WorkingStep[],
 ): WorkingStep {
-  const disability = step(-disabilityRelatedExpenditure, {
+  const disability = step(negate(disabilityRelatedExpenditure), {
     id: 'disabilityRelatedExpenditure',
     label: 'Less costs that your disability brings',
     why: 'The council must leave you the money for these.',

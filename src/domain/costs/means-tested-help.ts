@@ -1,4 +1,4 @@
-import { divideHalfUp, toPence, type Pence } from '../money.ts';
+import { divideHalfUp, negate, toPence, type Pence } from '../money.ts';
 import type { RateId } from '../rates/types.ts';
 import { additionSteps } from './additions.ts';
 import type { BenefitIncome } from './benefit-income.ts';
@@ -109,7 +109,7 @@ function findHelp(help: Help, household: Household, credit: PensionCredit, exces
 }
 
 function tooSmall(id: string, paid: Pence, minimum: RateUsed): WorkingStep {
-  return step(-paid, {
+  return step(negate(paid), {
     id: `${id}.minimum`,
     label: 'Too small to be paid',
     why: 'Less than this is not paid at all.',

@@ -1,5 +1,5 @@
 import type { Pence } from '../money.ts';
-import { toPence } from '../money.ts';
+import { negate, toPence } from '../money.ts';
 import type { RateUsed, WorkingStep } from './types.ts';
 
 interface StepWords {
@@ -35,7 +35,7 @@ export function addUp(parts: readonly WorkingStep[], words: StepWords): WorkingS
 export function takeAway(taken: WorkingStep): WorkingStep {
   return {
     ...taken,
-    amount: taken.amount === null ? null : toPence(-taken.amount),
+    amount: taken.amount === null ? null : negate(taken.amount),
     parts: taken.parts.map(takeAway),
   };
 }
@@ -44,5 +44,5 @@ export function takeAway(taken: WorkingStep): WorkingStep {
 export function notLess(parts: readonly WorkingStep[], why: string): readonly WorkingStep[] {
   const total = totalOf(parts);
   if (total >= 0) return parts;
-  return [...parts, step(-total, { id: 'not-below-nothing', label: 'Never less than nothing', why })];
+  return [...parts, step(negate(total), { id: 'not-below-nothing', label: 'Never less than nothing', why })];
 }

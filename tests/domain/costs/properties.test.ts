@@ -12,7 +12,7 @@ import { RATES } from './read-rates.ts';
 import { result } from './worked.ts';
 
 /** How many random households each property is tried on. */
-const RUNS = Number(process.env['HOUSEHOLDS'] ?? 1_000);
+const RUNS = Number(process.env.HOUSEHOLDS ?? 1_000);
 
 const weekOf = (situation: Situation): Week => estimateWeek(situation, RATES).lowest;
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);

@@ -4,6 +4,7 @@ import {
   divideHalfUp,
   formatMoney,
   fromWeekly,
+  negate,
   notBelowNothing,
   PERIODS,
   poundsToPence,
@@ -98,4 +99,10 @@ describe('money as it is read', () => {
   test('a minus stands before the pound sign and is a real minus', () => {
     expect(formatMoney(toPence(-8_115))).toBe('−£81.15');
   });
+});
+
+test('the other sign', () => {
+  expect(negate(toPence(150))).toBe(-150);
+  expect(negate(toPence(-1))).toBe(1);
+  expect(Object.is(negate(toPence(0)), 0)).toBe(true);
 });
