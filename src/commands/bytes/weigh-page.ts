@@ -78,7 +78,7 @@ export function createScales(folder: string): (html: string) => Weight {
       media: sum([...fonts, ...pictures]),
       scripts: sum(modules) + (inline === '' ? 0 : brotli(inline)),
       onDemand: Math.max(0, ...onDemand),
-      hasTool: /<astro-island\b|<script[^>]*\stype="module"/.test(html),
+      hasTool: /<astro-island\b|<script[^>]*\ssrc="\/_astro\//.test(html),
     };
   };
 }

@@ -79,8 +79,8 @@ function checkScheme(entry: Content['schemes'][number], { providers }: Content):
 
   for (const [kind, { amount }] of Object.entries(charges)) {
     if (typeof amount !== 'object' || !('includedIn' in amount)) continue;
-    if (amount.includedIn !== kind && amount.includedIn in charges) continue;
-    const message = `This scheme has no other charge line ${amount.includedIn}. Name the line that this one is part of.`;
+    if (amount.includedIn in charges) continue;
+    const message = `There is no charge line ${amount.includedIn}. Name the line that this one is part of.`;
     faults.push(entry.faultAt(['charges', kind, 'amount', 'includedIn'], message));
   }
   return faults;

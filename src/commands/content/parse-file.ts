@@ -95,9 +95,10 @@ function explainSyntax(code: string, message: string): string {
     case 'MISSING_CHAR':
       return 'A quote or bracket is opened and not closed. Close it.';
     case 'BLOCK_AS_IMPLICIT_KEY':
+      return 'A line is set in too far, or words hold a colon. Set the line in as the one above, or put the words in quotes.';
     case 'UNEXPECTED_TOKEN':
     case 'BAD_SCALAR_START':
-      return 'A sign here has a meaning of its own, such as a colon or @. Put the words in quotes.';
+      return 'A sign here has a meaning of its own, such as @ or %. Put the words in quotes.';
     default:
       return `This cannot be read: ${message}.`;
   }

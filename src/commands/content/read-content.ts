@@ -1,5 +1,5 @@
 /** Reads every content file with the schemas that the site is built with. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { areaSchema, type Area } from '#schemas/area.ts';
@@ -62,9 +62,21 @@ export const ENDINGS: Readonly<Record<keyof Content, '.yaml' | '.mdx'>> = {
 
 const ID = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/;
 
+/** Beside the folders of entries: the editor's guide, and worked examples, which `npm run cases` reads. */
+const OTHERS = ['README.md', 'examples'];
+
+function findStrangers(folder: string): Fault[] {
+  return readdirSync(folder)
+    .filter((name) => !(name in ENDINGS) && !OTHERS.includes(name))
+    .map((name) => {
+      const message = `The site does not read this. Its folders are: ${Object.keys(ENDINGS).join(', ')}. Move it, or correct the name.`;
+      return { file: `content/${name}`, line: 1, field: 'name', message };
+    });
+}
+
 /** Reads the whole folder. Never throws for what an editor wrote: whatever is wrong stands in `faults`. */
 export function readContent(folder: string): { content: Content; faults: Fault[] } {
-  const faults: Fault[] = [];
+  const faults = findStrangers(folder);
 
   function readKind<Data>(kind: keyof Content, schema: z.ZodType<Data>): Entry<Data>[] {
     const place = path.join(folder, kind);
