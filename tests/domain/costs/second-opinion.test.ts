@@ -7,7 +7,7 @@ import { arbitrarySituation } from './arbitrary-situation.ts';
 import { RATES } from './read-rates.ts';
 import { secondOpinion } from './second-opinion.ts';
 
-const RUNS = Number(process.env['HOUSEHOLDS'] ?? 5_000);
+const RUNS = Number(process.env.HOUSEHOLDS ?? 5_000);
 
 test(`two readings of the rules agree to the penny over ${RUNS} random households`, () => {
   fc.assert(
