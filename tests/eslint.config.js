@@ -53,16 +53,18 @@ const ONLY_DOMAIN = {
 function directions(room) {
   const allowed = MAY_IMPORT[room] ?? [];
   const refused = ROOMS.filter((other) => other !== room && !allowed.includes(other));
-  const patterns = [
-    THROUGH_ALIAS,
-    {
-      regex: `^#(?:${refused.join('|')})/`,
-      message: `src/${room} may import only from: ${allowed.join(', ') || 'itself'}. See "What imports what" in README.md.`,
-    },
-    ...(['schemas', 'commands'].includes(room) ? [] : [NO_ZOD]),
-    ...(room === 'library' ? [] : [NO_COLLECTIONS]),
-    ...(room === 'domain' ? [ONLY_DOMAIN] : []),
-  ];
+  const patterns =
+    room === 'domain'
+      ? [THROUGH_ALIAS, ONLY_DOMAIN]
+      : [
+          THROUGH_ALIAS,
+          {
+            regex: `^#(?:${refused.join('|')})/`,
+            message: `src/${room} may import only from: ${allowed.join(', ')}. See "What imports what" in README.md.`,
+          },
+          ...(['schemas', 'commands'].includes(room) ? [] : [NO_ZOD]),
+          ...(room === 'library' ? [] : [NO_COLLECTIONS]),
+        ];
   return {
     name: `directions/${room}`,
     files: [`src/${room}/**`],
