@@ -1,6 +1,6 @@
 /** The words for a scheme's facts. */
 import type { Tenure } from '#domain/costs/types.ts';
-import { FACILITIES, type Scheme } from '#schemas/scheme.ts';
+import type { FACILITIES, Scheme } from '#schemas/scheme.ts';
 
 export type FacilityKind = (typeof FACILITIES)[number];
 

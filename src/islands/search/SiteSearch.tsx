@@ -28,7 +28,8 @@ export function SiteSearch() {
 
   async function search(event: SubmitEvent & { currentTarget: HTMLFormElement }): Promise<void> {
     event.preventDefault();
-    const words = String(new FormData(event.currentTarget).get('words') ?? '').trim();
+    const entry = new FormData(event.currentTarget).get('words');
+    const words = typeof entry === 'string' ? entry.trim() : '';
     if (words === '') return;
     setState({ step: 'searching' });
     try {
@@ -42,7 +43,7 @@ export function SiteSearch() {
   return (
     <>
       <form role="search" class="search-form" onSubmit={(event) => void search(event)}>
-        <label class="search-label" for="search-words">
+        <label class="search-label" htmlFor="search-words">
           What are you looking for?
         </label>
         <input class="search-words" id="search-words" name="words" type="search" autocomplete="off" />

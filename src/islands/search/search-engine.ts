@@ -11,7 +11,7 @@ interface PagefindResult {
   data(): Promise<{
     readonly url: string;
     readonly excerpt: string;
-    readonly meta: Readonly<Record<string, string>>;
+    readonly meta: { readonly title?: string; readonly kind?: string };
     readonly sub_results: readonly PagePart[];
   }>;
 }
@@ -52,7 +52,7 @@ let engine: Promise<Pagefind> | undefined;
 async function startEngine(): Promise<Pagefind> {
   // Written when the site is built, beside the pages: not a module that the bundler knows.
   const address = '/pagefind/pagefind.js';
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // A worker would need an exception to Trusted Types, and so small an index needs no worker.
   await pagefind.options({ noWorker: true, excerptLength: 25 });
   return pagefind;
@@ -61,15 +61,17 @@ async function startEngine(): Promise<Pagefind> {
 /** Searches the site's own index, in the browser. Rejects when the index cannot be fetched. */
 export async function searchSite(words: string): Promise<Findings> {
   engine ??= startEngine();
+  // The next try starts afresh: the reader may only have been out of reach of the network.
+  engine.catch(() => (engine = undefined));
   const { results } = await (await engine).search(words);
   const pages = await Promise.all(results.slice(0, MOST_SHOWN).map((result) => result.data()));
   const found = pages.map(({ url, excerpt, meta, sub_results }) => {
     const part = bestPart(sub_results);
-    const title = meta['title'] ?? url;
+    const title = meta.title ?? url;
     return {
       href: part?.url ?? url,
       title: part && part.title !== title ? `${title}: ${part.title}` : title,
-      kind: meta['kind'] ?? '',
+      kind: meta.kind ?? '',
       excerpt: part?.excerpt ?? excerpt,
     };
   });
