@@ -48,8 +48,7 @@ async function optionOf({ slug, entry: { data }, landlord, contact }: SchemePage
     tenures: data.tenures,
     landlord: { ...ring(contact), name: landlord.name },
     charges: Object.fromEntries(await Promise.all(lines)),
-    careNote: data.charges.care.note,
-    councilTaxNote: data.charges.councilTax.note,
+    notes: { careNote: data.charges.care.note, councilTaxNote: data.charges.councilTax.note },
   };
 }
 

@@ -1,80 +1,78 @@
-import type { ComponentChildren } from 'preact';
 import { formatMoney, toWeekly } from '#domain/money.ts';
 import { AloneToHear } from '#islands/form/AloneToHear.tsx';
 import { MoneyField } from '#islands/form/MoneyField.tsx';
 import { readMoney } from '#islands/form/read-money.ts';
 import { SelectField } from '#islands/form/SelectField.tsx';
-import type { TypedAmount } from './state.ts';
-import { PERIOD_CHOICES, PERIOD_WORDS } from './words.ts';
+import { oftenOf } from './reader.ts';
+import { errorOf, fill, type FormPart } from './screen-props.ts';
+import { valueOf } from './state.ts';
 
-interface OftenProps {
+interface AmountProps extends FormPart {
   readonly id: string;
-  /** What is paid so often, for those who hear the label alone. */
-  readonly of: string;
-  readonly often: TypedAmount['often'];
-  readonly onOften: (often: TypedAmount['often']) => void;
+  readonly label: string;
+  readonly hint?: string | undefined;
 }
 
-/** How often an amount is paid. */
-export function OftenField({ id, of, often, onOften }: OftenProps) {
-  const label = (
-    <>
-      How often
-      <AloneToHear of={of} />
-    </>
-  );
+/** A box for an amount, tied to the form. */
+export function Amount({ form, id, label, hint }: AmountProps) {
   return (
-    <SelectField id={`${id}-often`} label={label} value={often} options={PERIOD_CHOICES} onValue={onOften} />
+    <MoneyField
+      id={id}
+      label={label}
+      hint={hint}
+      error={errorOf(form, id)}
+      value={valueOf(form.state, id)}
+      onValue={(value) => fill(form, id, value)}
+    />
+  );
+}
+
+/** How often an amount is paid. `of` says which, where nothing around it does. */
+export function Often({
+  form,
+  id,
+  of,
+}: FormPart & { readonly id: string; readonly of?: string | undefined }) {
+  return (
+    <SelectField
+      id={`${id}-often`}
+      label={<>How often{of && <AloneToHear of={of} />}</>}
+      value={oftenOf(form.state, id)}
+      options={form.site.words.often}
+      onValue={(value) => fill(form, `${id}-often`, value)}
+    />
   );
 }
 
 /** What an amount comes to in a week, when it is paid less often. Nothing while it cannot be read. */
-export function InAWeek({ amount, often }: TypedAmount) {
-  const read = readMoney(amount, '');
-  if (often === 'week' || read.kind !== 'value') return null;
+export function InAWeek({ form, id, often }: FormPart & { readonly id: string; readonly often: string }) {
+  const { state, site } = form;
+  const period = oftenOf(state, often);
+  const read = readMoney(valueOf(state, id), '');
+  if (period === 'week' || read.kind !== 'value') return null;
   return (
     <p class="in-a-week">
-      {formatMoney(read.value)} {PERIOD_WORDS[often]} is{' '}
-      <strong>{formatMoney(toWeekly(read.value, often))} a week</strong>.
+      {formatMoney(read.value)} {site.words.often.find(({ value }) => value === period)?.label} is{' '}
+      <strong>{formatMoney(toWeekly(read.value, period))} a week</strong>.
     </p>
   );
 }
 
-interface AmountFieldProps {
-  readonly id: string;
-  readonly error: string | undefined;
-  readonly label: string;
-  /** What the amount is for, when the label alone does not say it. */
-  readonly of?: string | undefined;
-  readonly hint?: ComponentChildren;
-  readonly value: TypedAmount;
-  readonly onValue: (values: Partial<TypedAmount>) => void;
-}
-
-/** An amount and how often it is paid, with what that is in a week. */
-export function AmountField({ id, error, label, of, hint, value, onValue }: AmountFieldProps) {
-  const fullLabel = of ? (
-    <>
-      {label}
-      <AloneToHear of={of} />
-    </>
-  ) : (
-    label
-  );
+/** An amount and how often it is paid, with what that is in a week. `isInGroup`: the group says what for. */
+export function AmountField({
+  form,
+  id,
+  label,
+  hint,
+  isInGroup,
+}: AmountProps & { readonly isInGroup?: boolean }) {
   return (
     <div class="amount-field">
       <div class="side-by-side">
-        <MoneyField
-          id={id}
-          error={error}
-          label={fullLabel}
-          hint={hint}
-          value={value.amount}
-          onValue={(amount) => onValue({ amount })}
-        />
-        <OftenField id={id} of={of ?? label} often={value.often} onOften={(often) => onValue({ often })} />
+        <Amount form={form} id={id} label={label} hint={hint} />
+        <Often form={form} id={id} of={isInGroup ? undefined : label} />
       </div>
-      <InAWeek {...value} />
+      <InAWeek form={form} id={id} often={id} />
     </div>
   );
 }

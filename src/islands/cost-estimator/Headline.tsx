@@ -1,18 +1,17 @@
 import type { Estimate, Situation } from '#domain/costs/types.ts';
-import { formatDay } from '#domain/date-words.ts';
 import { NO_MONEY, type Period } from '#domain/money.ts';
-import { formatSpan, sayLeftOver, spanOf } from './spans.ts';
-import { PERIOD_WORDS } from './words.ts';
+import type { ResultWords } from './form-spec.ts';
+import { formatSpan, PERIOD_WORDS, sayLeftOver, spanOf } from './spans.ts';
 
 interface HeadlineProps {
   readonly estimate: Estimate;
   readonly situation: Situation;
   readonly period: Period;
-  readonly figuresTo: string;
+  readonly words: ResultWords;
 }
 
 /** What is left, first and big, then what the whole week costs, and how far to trust it. */
-export function Headline({ estimate, situation, period, figuresTo }: HeadlineProps) {
+export function Headline({ estimate, situation, period, words }: HeadlineProps) {
   const left = spanOf(estimate, 'leftOver');
   const pay = spanOf(estimate, 'youPay');
   const income = spanOf(estimate, 'income');
@@ -32,12 +31,9 @@ export function Headline({ estimate, situation, period, figuresTo }: HeadlinePro
       )}
       <p>
         You would pay {formatSpan(pay, period)} {PERIOD_WORDS[period]} yourself. Your money coming in would be{' '}
-        {formatSpan(income, period)}.
-        {situation.otherCosts === NO_MONEY && ' What is left must pay for your food, clothes and bills.'}
+        {formatSpan(income, period)}.{situation.otherCosts === NO_MONEY && ` ${words.spendFromWhatIsLeft}`}
       </p>
-      <p>
-        This is an estimate, with rates to {formatDay(figuresTo)}. The council and the Pension Service decide.
-      </p>
+      <p>{words.estimate}</p>
     </>
   );
 }

@@ -1,14 +1,14 @@
+import type { ResultWords } from './form-spec.ts';
 import type { AreaOption } from './props.ts';
 
+interface LocalChoicesProps {
+  readonly area: AreaOption | undefined;
+  readonly words: ResultWords;
+}
+
 /** What the law leaves to the council, in the words of its area file. */
-export function LocalChoices({ area }: { readonly area: AreaOption | undefined }) {
-  if (!area)
-    return (
-      <p>
-        Councils may set some rules of their own. We do not know those of another council. We used the
-        national ones. Ask the council there.
-      </p>
-    );
+export function LocalChoices({ area, words }: LocalChoicesProps) {
+  if (!area) return <p>{words.otherCouncil}</p>;
   const { nightRateCounted, savingsCreditIgnored, minimumIncomeGuarantee } = area.charging;
   return (
     <ul>

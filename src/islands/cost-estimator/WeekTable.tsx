@@ -1,7 +1,6 @@
 import type { Period } from '#domain/money.ts';
-import { formatSpan } from './spans.ts';
+import { formatSpan, PERIOD_WORDS } from './spans.ts';
 import type { WeekGroup } from './week-rows.ts';
-import { PERIOD_WORDS } from './words.ts';
 
 /** The whole week as a table: what there is to pay, what helps, what comes in, what is left. */
 export function WeekTable({

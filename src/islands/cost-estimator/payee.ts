@@ -1,10 +1,9 @@
-import { CHARGE_LINES, type LineId } from './lines.ts';
+import type { ChargeLine } from './form-spec.ts';
 import type { FoundScheme } from './props.ts';
 
 /** Who is paid for a charge, in words that fit a table: the landlord by name, where it is known. */
-export function payeeOf(line: LineId, found: FoundScheme | undefined): string {
-  const { payee } = CHARGE_LINES[line];
-  switch (found?.scheme.charges[line]?.paidTo) {
+export function payeeOf({ id, payee }: ChargeLine, found: FoundScheme | undefined): string {
+  switch (found?.scheme.charges[id]?.paidTo) {
     case 'landlord':
       return found?.scheme.landlord.name ?? payee;
     case 'council':

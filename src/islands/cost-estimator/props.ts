@@ -3,7 +3,7 @@ import type { IsoDate } from '#domain/calendar.ts';
 import type { ChargeKind, Tenure } from '#domain/costs/types.ts';
 import type { Pence } from '#domain/money.ts';
 import type { Rates } from '#domain/rates/types.ts';
-import type { LineId } from './lines.ts';
+import type { FormWords } from './form-spec.ts';
 
 /** A team to ring. */
 export interface RingContact {
@@ -32,10 +32,10 @@ export interface SchemeOption {
   readonly place: string;
   readonly tenures: readonly Tenure[];
   readonly landlord: RingContact;
-  readonly charges: Readonly<Partial<Record<LineId, SchemeLine>>>;
-  /** What the scheme says about the price of care and about council tax. */
-  readonly careNote: string;
-  readonly councilTaxNote: string;
+  /** By the id of the charge line. */
+  readonly charges: Readonly<Record<string, SchemeLine | undefined>>;
+  /** What it says about the price of care and about council tax, by the id of the form's field. */
+  readonly notes: Readonly<Record<string, string | undefined>>;
 }
 
 /** A choice that the law leaves to the council. */
@@ -56,7 +56,8 @@ export interface AreaOption {
   readonly schemes: readonly SchemeOption[];
 }
 
-export interface EstimatorProps {
+export interface EstimatorSite {
+  readonly words: FormWords;
   /** Only the values that can still apply. */
   readonly rates: Rates;
   /** The days on which every figure is known, both included. */
@@ -81,3 +82,7 @@ export function findScheme(areas: readonly AreaOption[], id: string): FoundSchem
   }
   return undefined;
 }
+
+/** True on a day for which every figure is known. */
+export const isCovered = ({ figuresFrom, figuresTo }: EstimatorSite, day: IsoDate): boolean =>
+  figuresFrom <= day && day <= figuresTo;

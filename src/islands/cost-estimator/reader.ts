@@ -1,55 +1,74 @@
+import type { IsoDate } from '#domain/calendar.ts';
 import { MOST_A_WEEK } from '#domain/costs/check-situation.ts';
-import { formatMoney, NO_MONEY, toWeekly, type Pence } from '#domain/money.ts';
+import { formatMoney, NO_MONEY, PERIODS, toWeekly, type Pence, type Period } from '#domain/money.ts';
 import type { FieldError } from '#islands/form/ErrorSummary.tsx';
-import { readMoney, readNumber, type Read } from '#islands/form/read-money.ts';
-import type { PageId } from './pages.ts';
-import type { TypedAmount } from './state.ts';
+import { readMoney, type Read } from '#islands/form/read-money.ts';
+import type { PageId } from './form-spec.ts';
+import { valueOf, type FormState } from './state.ts';
 
 /** An error with the page its field stands on. */
 export interface PageError extends FieldError {
   readonly page: PageId;
 }
 
-/** Reads typed fields one after another and gathers what is wrong and what had to be assumed. */
+/** How often an amount is paid; every week unless the reader chose otherwise. */
+export const oftenOf = (state: FormState, id: string): Period =>
+  PERIODS.find((period) => period === valueOf(state, `${id}-often`)) ?? 'week';
+
+/** Reads fields one after another, and gathers what they hold, what is wrong and what had to be assumed. */
 export class FormReader {
   readonly errors: PageError[] = [];
   readonly assumptions: string[] = [];
+  /** Ids of the fields that were asked. */
+  readonly asked = new Set<string>();
+  /** Amounts, hours and dates by field id; a field that is empty or cannot be read is not here. */
+  readonly amounts = new Map<string, Pence>();
+  readonly numbers = new Map<string, number>();
+  readonly dates = new Map<string, IsoDate>();
+  readonly state: FormState;
+  page: PageId = 'home';
 
-  refuse(page: PageId, id: string, message: string): void {
-    this.errors.push({ page, id, message });
+  constructor(state: FormState) {
+    this.state = state;
   }
 
-  assume(words: string): void {
-    this.assumptions.push(words);
+  refuse(id: string, message: string): void {
+    this.errors.push({ page: this.page, id, message });
   }
 
-  /** The value, or nothing when the field is empty or cannot be read. */
-  take<Value>(page: PageId, id: string, read: Read<Value>): Value | undefined {
-    if (read.kind === 'problem') this.refuse(page, id, read.problem);
-    return read.kind === 'value' ? read.value : undefined;
+  /** Keeps a value that could be read, or the reason why it could not. */
+  keep<Value>(id: string, read: Read<Value>, kept: Map<string, Value>): void {
+    if (read.kind === 'problem') this.refuse(id, read.problem);
+    if (read.kind === 'value') kept.set(id, read.value);
   }
 
-  money(page: PageId, id: string, typed: string, name: string): Pence | undefined {
-    return this.take(page, id, readMoney(typed, name));
+  /** An amount that is paid once, whatever `name` is in the message. */
+  readAmount(id: string, name: string): Pence | undefined {
+    this.keep(id, readMoney(valueOf(this.state, id), name), this.amounts);
+    return this.amounts.get(id);
   }
 
-  /** An amount with how often it is paid, as pence a week. */
-  weekly(page: PageId, id: string, typed: TypedAmount, name: string): Pence | undefined {
-    const amount = this.money(page, id, typed.amount, name);
+  /** An amount as pence a week. `often` is the field that says how often it is paid. */
+  readWeekly(id: string, name: string, often: string = id): Pence | undefined {
+    const amount = this.readAmount(id, name);
     if (amount === undefined) return undefined;
-    const weekly = toWeekly(amount, typed.often);
-    if (weekly <= MOST_A_WEEK) return weekly;
-    this.refuse(page, id, `${name} is more than ${formatMoney(MOST_A_WEEK)} a week. Check the amount.`);
-    return undefined;
+    const weekly = toWeekly(amount, oftenOf(this.state, often));
+    this.amounts.delete(id);
+    if (weekly > MOST_A_WEEK) {
+      this.refuse(id, `${name} is more than ${formatMoney(MOST_A_WEEK)} a week. Check the amount.`);
+      return undefined;
+    }
+    this.amounts.set(id, weekly);
+    return weekly;
   }
 
-  /** The same, with a sentence for an empty field: it counts as nothing. */
-  weeklyOrAssume(page: PageId, id: string, typed: TypedAmount, name: string, words: string): Pence {
-    if (typed.amount.trim() === '') this.assume(words);
-    return this.weekly(page, id, typed, name) ?? NO_MONEY;
+  /** What was read, or nothing at all. */
+  amountOf(id: string): Pence {
+    return this.amounts.get(id) ?? NO_MONEY;
   }
 
-  number(page: PageId, id: string, typed: string, name: string, most: number): number | undefined {
-    return this.take(page, id, readNumber(typed, name, most));
+  /** The answer to a question that was asked; empty when it was not. */
+  answerTo(id: string): string {
+    return this.asked.has(id) ? valueOf(this.state, id) : '';
   }
 }

@@ -1,6 +1,5 @@
 import type { Estimate, Week } from '#domain/costs/types.ts';
 import { formatMoney, fromWeekly, NO_MONEY, toPence, type Pence, type Period } from '#domain/money.ts';
-import { PERIOD_WORDS } from './words.ts';
 
 /** An amount, or the two that it lies between, the smaller first. */
 export interface Span {
@@ -26,6 +25,14 @@ export function formatSpan({ from, to }: Span, period: Period): string {
 
 const wholePounds = (amount: Pence): string =>
   formatMoney(toPence(Math.round(Math.abs(amount) / 100) * 100)).replace('.00', '');
+
+/** As it stands after an amount: "£12.50 a week". */
+export const PERIOD_WORDS: Readonly<Record<Period, string>> = {
+  week: 'a week',
+  'four-weeks': 'every four weeks',
+  month: 'a month',
+  year: 'a year',
+};
 
 /** What is left, as a person would say it. Whole pounds: it is an estimate. */
 export function sayLeftOver(left: Span, period: Period): string {

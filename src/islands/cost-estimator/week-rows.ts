@@ -1,12 +1,11 @@
 /** The rows of the week's table, drawn from the working: nothing is added up here. */
 import type { Estimate, WorkingStep } from '#domain/costs/types.ts';
 import { NO_MONEY, type Pence } from '#domain/money.ts';
-import { CHARGE_LINES, linesFor } from './lines.ts';
+import type { ChargeLine } from './form-spec.ts';
 import { payeeOf } from './payee.ts';
-import type { FoundScheme } from './props.ts';
-import { includedIn } from './read-charges.ts';
+import { includedIn, linesFor } from './read-charges.ts';
 import { toSpan, type Span } from './spans.ts';
-import type { ReadForm } from './to-situation.ts';
+import type { ReadForm } from './read-form.ts';
 
 export interface WeekRow {
   readonly label: string;
@@ -57,19 +56,18 @@ const isNothing = ({ amount }: BothSteps): boolean => amount.from === NO_MONEY &
 
 /** One row for each charge of the home: those without an amount say so. */
 function chargeRows(
-  read: ReadForm,
+  { situation, charges, found }: ReadForm,
   costs: readonly BothSteps[],
-  found: FoundScheme | undefined,
+  lines: readonly ChargeLine[],
 ): readonly WeekRow[] {
   const isCounted = (kind: string): boolean => costs.some(({ id }) => id === `charge.${kind}`);
-  return linesFor(read.situation.home.tenure).flatMap((line): WeekRow[] => {
-    const { label } = CHARGE_LINES[line];
-    const container = includedIn(found?.scheme.charges[line]);
+  return linesFor(lines, situation.home.tenure).flatMap((line): readonly WeekRow[] => {
+    const { label, kind } = line;
+    const container = includedIn(found?.scheme.charges[line.id], lines);
     if (container) return [{ label, who: '', amount: `in ${container}` }];
-    const charge = read.charges.find((each) => each.line === line);
-    if (!charge) return [];
+    const amount = charges.find((charge) => charge.line === line)?.amount;
+    if (amount === undefined) return [];
     const who = payeeOf(line, found);
-    const { amount, kind } = charge;
     if (amount === 'unknown') return [{ label, who, amount: 'not in the sum: ask' }];
     if (!isCounted(kind)) return [{ label, who: 'the council', amount: 'in the care below' }];
     return [{ label, who, amount: typeof amount === 'number' ? toSpan(amount, amount) : amount }];
@@ -77,15 +75,11 @@ function chargeRows(
 }
 
 /** Council tax, care, food and bills: those that there are. */
-function otherRows(
-  read: ReadForm,
-  costs: readonly BothSteps[],
-  found: FoundScheme | undefined,
-): readonly WeekRow[] {
+function otherRows({ situation, found }: ReadForm, costs: readonly BothSteps[]): readonly WeekRow[] {
   const council = found?.area.council ?? 'the council';
   const payees: Readonly<Record<string, string>> = {
     councilTax: council,
-    'care.cost': read.situation.care?.arrangedBy === 'self' ? 'the care firm' : council,
+    'care.cost': situation.care?.arrangedBy === 'self' ? 'the care firm' : council,
     otherCosts: 'shops and others',
   };
   return costs
@@ -109,7 +103,7 @@ function helpRows(estimate: Estimate): readonly WeekRow[] {
 export function weekGroups(
   read: ReadForm,
   estimate: Estimate,
-  found: FoundScheme | undefined,
+  lines: readonly ChargeLine[],
 ): readonly WeekGroup[] {
   const costs = partsOf(estimate, 'totals.charges');
   const incomes = partsOf(estimate, 'totals.income').filter(
@@ -118,7 +112,7 @@ export function weekGroups(
   return [
     {
       title: 'What there is to pay',
-      rows: [...chargeRows(read, costs, found), ...otherRows(read, costs, found)],
+      rows: [...chargeRows(read, costs, lines), ...otherRows(read, costs)],
       sums: [totalOf(estimate, 'totals.charges')],
     },
     {

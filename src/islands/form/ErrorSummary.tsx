@@ -1,5 +1,3 @@
-import { useEffect, useRef } from 'preact/hooks';
-
 /** What is wrong with one field, and where it is. */
 export interface FieldError {
   /** Id of the control that the link leads to. */
@@ -20,13 +18,21 @@ export function focusField(id: string): void {
   control?.focus({ preventScroll: true });
 }
 
+const takeFocus = (box: HTMLElement | null): void => box?.focus();
+
 /** All errors of the page, first on the page, each a link to its field. Takes the focus so it is read out. */
 export function ErrorSummary({ errors, attempt }: ErrorSummaryProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [attempt]);
   if (errors.length === 0) return null;
   return (
-    <div class="error-summary" ref={box} tabIndex={-1} role="group" aria-labelledby="error-summary-title">
+    // A new key for each try makes a new box, and a new box takes the focus.
+    <div
+      class="error-summary"
+      key={attempt}
+      ref={takeFocus}
+      tabIndex={-1}
+      role="group"
+      aria-labelledby="error-summary-title"
+    >
       <h2 class="error-summary-title" id="error-summary-title">
         There is a problem
       </h2>

@@ -1,97 +1,117 @@
 import { describe, expect, test } from 'vitest';
+import { startForm } from '#islands/cost-estimator/start-form.ts';
 import {
   changeForm,
-  chargeOf,
-  ELSEWHERE,
+  chargeId,
   EMPTY_FORM,
+  incomeId,
+  nextRow,
+  valueOf,
   type FormAction,
   type FormState,
 } from '#islands/cost-estimator/state.ts';
+import { SITE } from './site.ts';
 
-const after = (...actions: FormAction[]): FormState => actions.reduce(changeForm, EMPTY_FORM);
-const atlas: FormAction = {
-  type: 'choosePlace',
-  place: 'atlas-place',
-  known: { wellbeing: { amount: '12.50' } },
-};
+const start = (place = ''): FormState => startForm(SITE.areas, place);
+const after = (state: FormState, ...actions: FormAction[]): FormState => actions.reduce(changeForm, state);
+const fill = (id: string, value: string): FormAction => ({ type: 'fill', id, value });
+const chargeIn = (state: FormState, line: string): string => valueOf(state, chargeId(state, line));
 
-describe('choosing a home', () => {
-  test('fills in the amounts that the scheme publishes, and leaves the rest empty', () => {
-    const state = after(atlas);
-    expect(chargeOf(state, 'wellbeing').amount).toBe('12.50');
-    expect(chargeOf(state, 'rent').amount).toBe('');
+describe('the form starts', () => {
+  test('with the scheme that the address names', () => {
+    expect(valueOf(start('both-ways'), 'place')).toBe('both-ways');
   });
 
-  test('a known amount that was changed stays changed when the home is chosen again', () => {
-    const state = after(
-      atlas,
-      { type: 'fillCharge', line: 'wellbeing', values: { amount: '15' } },
-      { type: 'choosePlace', place: ELSEWHERE, known: {} },
-      atlas,
-    );
-    expect(chargeOf(state, 'wellbeing').amount).toBe('15');
+  test.each(['', 'nowhere', '__proto__', 'constructor'])('with no home chosen for the name "%s"', (place) => {
+    expect(valueOf(start(place), 'place')).toBe('');
   });
 
-  test('looking at another home and coming back loses no charge', () => {
-    const rent = (amount: string): FormAction => ({ type: 'fillCharge', line: 'rent', values: { amount } });
-    const away = after(atlas, rent('145'), { type: 'choosePlace', place: ELSEWHERE, known: {} }, rent('99'));
-    expect(chargeOf(away, 'rent').amount).toBe('99');
-    expect(chargeOf(changeForm(away, atlas), 'rent').amount).toBe('145');
-  });
-
-  test('charges typed before any home was chosen belong to another place', () => {
-    const state = after(
-      { type: 'fillCharge', line: 'rent', values: { amount: '120' } },
-      { type: 'choosePlace', place: ELSEWHERE, known: {} },
-    );
-    expect(chargeOf(state, 'rent').amount).toBe('120');
+  test('with what a scheme publishes filled in, and the rest empty', () => {
+    const state = start('both-ways');
+    expect(chargeIn(state, 'wellbeing')).toBe('12.50');
+    expect(valueOf(state, `${chargeId(state, 'water')}-range`)).toBe('yes');
+    expect(valueOf(state, `${chargeId(state, 'water')}-from`)).toBe('4.00');
+    expect(valueOf(state, `${chargeId(state, 'water')}-to`)).toBe('6.00');
+    expect(chargeIn(state, 'rent')).toBe('');
   });
 });
 
-test('a charge keeps its single amount while a range is given, and the other way round', () => {
-  const state = after(
-    atlas,
-    { type: 'fillCharge', line: 'rent', values: { amount: '145' } },
-    { type: 'fillCharge', line: 'rent', values: { isRange: true, from: '130', to: '160' } },
-    { type: 'fillCharge', line: 'rent', values: { isRange: false } },
-  );
-  expect(chargeOf(state, 'rent')).toMatchObject({ amount: '145', from: '130', to: '160', isRange: false });
+describe('looking at another home and coming back', () => {
+  test('loses no charge, and mixes none up', () => {
+    const first = start('both-ways');
+    const here = after(first, fill(chargeId(first, 'rent'), '145'));
+    const away = after(here, fill('place', 'elsewhere'));
+    expect(chargeIn(away, 'rent')).toBe('');
+    const back = after(away, fill(chargeId(away, 'rent'), '99'), fill('place', 'both-ways'));
+    expect(chargeIn(back, 'rent')).toBe('145');
+    expect(chargeIn(after(back, fill('place', 'elsewhere')), 'rent')).toBe('99');
+  });
+
+  test('keeps a published amount as the reader changed it', () => {
+    const first = start('both-ways');
+    const state = after(
+      first,
+      fill(chargeId(first, 'wellbeing'), '15'),
+      fill('place', 'elsewhere'),
+      fill('place', 'both-ways'),
+    );
+    expect(chargeIn(state, 'wellbeing')).toBe('15');
+  });
+
+  test('keeps charges typed before any home was chosen for another place', () => {
+    const state = after(start(), fill(chargeId(start(), 'rent'), '120'), fill('place', 'elsewhere'));
+    expect(chargeIn(state, 'rent')).toBe('120');
+  });
 });
 
-describe('money coming in', () => {
+describe('rows of money coming in', () => {
   test('a new row is empty and changes nothing else', () => {
-    const state = after(
-      { type: 'fillIncome', who: 'person', row: 0, values: { amount: '739.60' } },
-      { type: 'addIncome', who: 'person' },
-    );
-    expect(state.person.incomes[0]?.amount).toBe('739.60');
-    expect(state.person.incomes.at(-1)).toEqual({ kind: '', amount: '', often: 'week' });
-    expect(state.partner).toEqual(EMPTY_FORM.partner);
+    const state = after(EMPTY_FORM, fill(incomeId('person', 0), '739.60'), { type: 'addRow', who: 'person' });
+    expect(state.rows.person).toEqual([0, 1, 2, 3]);
+    expect(state.rows.partner).toEqual([0, 1, 2]);
+    expect(valueOf(state, incomeId('person', 0))).toBe('739.60');
+    expect(valueOf(state, incomeId('person', 3))).toBe('');
   });
 
   test('removing a row keeps the rows around it', () => {
-    const state = after(
-      { type: 'fillIncome', who: 'partner', row: 0, values: { amount: '1' } },
-      { type: 'fillIncome', who: 'partner', row: 2, values: { amount: '3' } },
-      { type: 'removeIncome', who: 'partner', row: 1 },
-    );
-    expect(state.partner.incomes.map(({ amount }) => amount)).toEqual(['1', '3']);
+    const state = after(EMPTY_FORM, fill(incomeId('partner', 0), '1'), fill(incomeId('partner', 2), '3'), {
+      type: 'removeRow',
+      who: 'partner',
+      row: 1,
+    });
+    expect(state.rows.partner.map((row) => valueOf(state, incomeId('partner', row)))).toEqual(['1', '3']);
   });
 
-  test('a row that is not there changes nothing', () => {
-    const state = after({ type: 'fillIncome', who: 'person', row: 99, values: { amount: '1' } });
-    expect(state.person.incomes).toEqual(EMPTY_FORM.person.incomes);
+  test('a row that comes after a removed one is empty', () => {
+    const state = after(
+      EMPTY_FORM,
+      fill(incomeId('person', 2), '114.60'),
+      { type: 'removeRow', who: 'person', row: 2 },
+      { type: 'addRow', who: 'person' },
+    );
+    expect(nextRow(state, 'person')).toBe(3);
+    expect(valueOf(state, incomeId('person', 2))).toBe('');
+    expect(valueOf(state, `${incomeId('person', 2)}-kind`)).toBe('');
+  });
+
+  test('removing row 1 leaves row 10 alone', () => {
+    const many = Array.from({ length: 8 }, (): FormAction => ({ type: 'addRow', who: 'person' }));
+    const state = after(EMPTY_FORM, ...many, fill(incomeId('person', 10), '5'), {
+      type: 'removeRow',
+      who: 'person',
+      row: 1,
+    });
+    expect(valueOf(state, incomeId('person', 10))).toBe('5');
+  });
+
+  test('all rows can go, and come again', () => {
+    const none = [0, 1, 2].map((row): FormAction => ({ type: 'removeRow', who: 'person', row }));
+    expect(after(EMPTY_FORM, ...none).rows.person).toEqual([]);
+    expect(after(EMPTY_FORM, ...none, { type: 'addRow', who: 'person' }).rows.person).toEqual([0]);
   });
 });
 
-test('what is said of a partner stays when the partner is taken out and put back', () => {
-  const state = after(
-    { type: 'fill', values: { hasPartner: 'yes' } },
-    { type: 'fillPerson', who: 'partner', values: { savings: '7,000' } },
-    { type: 'fillCare', who: 'partner', values: { how: 'hours', hours: '3' } },
-    { type: 'fill', values: { hasPartner: 'no' } },
-    { type: 'fill', values: { hasPartner: 'yes' } },
-  );
-  expect(state.partner.savings).toBe('7,000');
-  expect(state.partner.care.hours).toBe('3');
+test('changing how the result is shown changes no answer', () => {
+  const state = start('both-ways');
+  expect(changeForm(state, { type: 'view', view: 'month' })).toEqual({ ...state, view: 'month' });
 });

@@ -1,0 +1,56 @@
+import { focusSoon } from '#islands/form/focus-soon.ts';
+import { SelectField } from '#islands/form/SelectField.tsx';
+import { AmountField } from './AmountField.tsx';
+import type { Who } from './form-spec.ts';
+import { errorOf, fill, type FormPart } from './screen-props.ts';
+import { incomeId, nextRow, valueOf } from './state.ts';
+
+/** The rows of money that one person has coming in. */
+export function IncomeRows({ form, who, label }: FormPart & { readonly who: Who; readonly label: string }) {
+  const { state, change, site } = form;
+  const addId = `${who}-add-income`;
+  const add = (): void => {
+    change({ type: 'addRow', who });
+    focusSoon(`${incomeId(who, nextRow(state, who))}-kind`);
+  };
+  return (
+    <>
+      {state.rows[who].map((row, index) => {
+        const id = incomeId(who, row);
+        const kindId = `${id}-kind`;
+        const kind =
+          site.words.incomes.find(({ value }) => value === valueOf(state, kindId)) ?? site.words.incomes[0];
+        const name = `${label}, row ${index + 1}`;
+        return (
+          <fieldset class="income" key={row}>
+            <legend>{name}</legend>
+            <SelectField<string>
+              id={kindId}
+              label="What it is"
+              error={errorOf(form, kindId)}
+              value={kind?.value ?? ''}
+              options={site.words.incomes}
+              onValue={(value) => fill(form, kindId, value)}
+            />
+            <AmountField form={form} id={id} label="Amount after tax" isInGroup />
+            <button
+              class="button button-quiet"
+              type="button"
+              onClick={() => {
+                change({ type: 'removeRow', who, row });
+                focusSoon(addId);
+              }}
+            >
+              Remove this row<span class="visually-hidden">: {name}</span>
+            </button>
+          </fieldset>
+        );
+      })}
+      <p>
+        <button class="button button-quiet" type="button" id={addId} onClick={add}>
+          Add a row<span class="visually-hidden">: {label}</span>
+        </button>
+      </p>
+    </>
+  );
+}

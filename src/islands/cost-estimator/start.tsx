@@ -1,0 +1,62 @@
+import { render } from 'preact';
+import { PAGE_HEADING_ID } from '#islands/form/PageHeading.tsx';
+import { readToday } from './clock.ts';
+import type { PageId } from './form-spec.ts';
+import { openOnPaper } from './open-on-paper.ts';
+import { watchPages } from './page-history.ts';
+import { isCovered, type EstimatorSite } from './props.ts';
+import { readForm } from './read-form.ts';
+import type { PageError } from './reader.ts';
+import { Screen } from './Screen.tsx';
+import { startForm } from './start-form.ts';
+import { changeForm, type FormAction } from './state.ts';
+
+/**
+ * Starts the estimator in an element of the page. Everything typed lives in this function's variables, in
+ * memory, and nowhere else. Each change draws the screen anew from the state.
+ */
+export function startEstimator(place: HTMLElement, site: EstimatorSite): void {
+  const { pages } = site.words;
+  const siteTitle = document.title;
+  let state = startForm(site.areas, new URLSearchParams(location.hash.slice(1)).get('scheme') ?? '');
+  let page: PageId = 'home';
+  let errors: readonly PageError[] = [];
+  let attempt = 0;
+  let hasSeenWeek = false;
+
+  const draw = (): void => {
+    const today = readToday();
+    const form = { site, state, today, page, errors, attempt, hasSeenWeek, change, goTo, goOn };
+    render(<Screen form={form} />, place);
+  };
+  const nameWindow = (): void => {
+    const title = pages.find(({ id }) => id === page)?.title ?? '';
+    document.title = `${errors.length > 0 ? 'Error: ' : ''}${title} – ${siteTitle}`;
+  };
+  const show = (next: PageId): void => {
+    page = next;
+    errors = [];
+    hasSeenWeek ||= next === 'week';
+    draw();
+    nameWindow();
+    // So that a screen reader says where the reader is, and the next Tab starts there.
+    document.getElementById(PAGE_HEADING_ID)?.focus();
+  };
+  const change = (action: FormAction): void => {
+    state = changeForm(state, action);
+    draw();
+  };
+  const goTo = watchPages('home', (name) => pages.find(({ id }) => id === name)?.id, show);
+  const goOn = (next: PageId): void => {
+    const today = readToday();
+    errors = isCovered(site, today)
+      ? readForm(state, site, today).errors.filter((error) => error.page === page)
+      : [];
+    if (errors.length === 0) return goTo(next);
+    attempt += 1;
+    draw();
+    nameWindow();
+  };
+  openOnPaper(place);
+  draw();
+}
