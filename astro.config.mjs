@@ -20,7 +20,11 @@ export default defineConfig({
   },
   vite: {
     // Older tablets cannot parse `?.` and `??=`.
-    build: { target: 'es2017' },
+    build: {
+      target: 'es2017',
+      // Astro marks every MDX file with a directive of its own; a warning for each says nothing new.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
   security: {
     csp: {

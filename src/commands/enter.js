@@ -60,6 +60,11 @@ const child = spawn(findNode(), [path.join(root, 'src', 'commands', `${command}.
 // A server is stopped through this process: pass the wish on, and end as the command ends.
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
   process.on(signal, () => child.kill(signal));
+// npm can be stopped without passing that on: end when whoever started this is gone.
+const startedBy = process.ppid;
+setInterval(() => {
+  if (process.ppid !== startedBy) child.kill();
+}, 1000).unref();
 child.on('exit', (code, signal) => {
   process.exitCode = code ?? 128 + (signal ? constants.signals[signal] : 0);
 });
