@@ -17,6 +17,7 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
+    actionTimeout: 15_000,
     baseURL: `http://localhost:${port}`,
     launchOptions: { executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] },
   },
