@@ -116,7 +116,7 @@ test.describe('the way back', () => {
     await page.goForward();
     await expect(page.getByLabel('Yes', { exact: true })).toBeChecked();
     expect(page.url()).toBe(address);
-    expect(await page.evaluate(() => history.state)).toEqual({ step: 1 });
+    expect(await page.evaluate<unknown>('history.state')).toEqual({ step: 1 });
   });
 
   test('the Back button does the same', async ({ page }) => {

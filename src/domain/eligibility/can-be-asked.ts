@@ -1,5 +1,5 @@
 import { answerConditionsIn, answersThatApply, questionApplies } from './condition.ts';
-import { possibleAnswers } from './question-groups.ts';
+import { answersToTry, everySetOfAnswers } from './question-groups.ts';
 import type { Question } from './types.ts';
 
 /** True when some answers to earlier questions lead to this one. */
@@ -10,7 +10,7 @@ export function canBeAsked(question: Question, earlier: readonly Question[]): bo
   }
   const questions = earlier.filter(({ id }) => deciding.has(id));
   const conditions = [question, ...questions].flatMap(({ askedWhen }) => askedWhen ?? []);
-  return possibleAnswers(questions, conditions).some((answers) =>
+  return everySetOfAnswers(questions, answersToTry(questions, conditions)).some((answers) =>
     questionApplies(question, answersThatApply(questions, answers)),
   );
 }

@@ -3,11 +3,16 @@ import { conditionHolds } from './condition.ts';
 import type { Answers, Branch, Criterion, CriterionState, Part, Question, Reason } from './types.ts';
 
 /** From the state that weighs most to the one that weighs least. */
-const BY_WEIGHT = ['not-met', 'unknown', 'discuss', 'met'] as const satisfies readonly CriterionState[];
+export const STATES_BY_WEIGHT = [
+  'not-met',
+  'unknown',
+  'discuss',
+  'met',
+] as const satisfies readonly CriterionState[];
 
 /** How parts make up a criterion, and criteria a pathway: the state that weighs most decides. */
 export function combineStates(states: readonly CriterionState[]): CriterionState {
-  return BY_WEIGHT.find((state) => states.includes(state)) ?? 'met';
+  return STATES_BY_WEIGHT.find((state) => states.includes(state)) ?? 'met';
 }
 
 /**

@@ -42,16 +42,22 @@ export function groupQuestions(
   ];
 }
 
-/** Every set of answers to these questions that can make a difference, no answer among them. */
-export function possibleAnswers(
-  questions: readonly Question[],
-  conditions: readonly Condition[],
-): readonly Answers[] {
+/** The answers to try for each question, by its id: one of every kind, and none. */
+export type AnswersToTry = ReadonlyMap<string, readonly (Answer | undefined)[]>;
+
+/** What to try for these questions, so far as the conditions can tell answers apart. */
+export function answersToTry(questions: readonly Question[], conditions: readonly Condition[]): AnswersToTry {
+  const single = conditions.flatMap(answerConditionsIn);
+  return new Map(
+    questions.map((question) => [question.id, [undefined, ...representativeAnswers(question, single)]]),
+  );
+}
+
+/** Every set of answers to try. The answer to the last question changes fastest. */
+export function everySetOfAnswers(questions: readonly Question[], toTry: AnswersToTry): readonly Answers[] {
   return questions.reduce<Answers[]>(
-    (sets, question) => {
-      const given: (Answer | undefined)[] = [undefined, ...representativeAnswers(question, conditions)];
-      return sets.flatMap((set) => given.map((answer) => ({ ...set, [question.id]: answer })));
-    },
+    (sets, { id }) =>
+      sets.flatMap((set) => (toTry.get(id) ?? []).map((answer) => ({ ...set, [id]: answer }))),
     [{}],
   );
 }
@@ -60,4 +66,28 @@ export function possibleAnswers(
 export function groupView(group: QuestionGroup, given: Answers, added: Answers): View {
   const answers = { ...given, ...answersThatApply(group.questions, added, given) };
   return group.facets.map((facet) => facet.view(answers)).reduce(joinViews, EMPTY_VIEW);
+}
+
+/**
+ * Sorts what came of every set of answers, in their order, into lists in which the answer to one question
+ * alone differs: each list holds what can come of that answer while all others stay.
+ */
+export function listsByAnswerTo<Result>(
+  question: Question,
+  questions: readonly Question[],
+  toTry: AnswersToTry,
+  results: readonly Result[],
+): readonly (readonly Result[])[] {
+  const sizes = questions.map(({ id }) => toTry.get(id)?.length ?? 1);
+  const position = questions.indexOf(question);
+  const step = sizes.slice(position + 1).reduce((product, size) => product * size, 1);
+  const lists = new Map<number, Result[]>();
+  results.forEach((result, index) => {
+    const answerIndex = Math.floor(index / step) % (sizes[position] ?? 1);
+    const others = index - answerIndex * step;
+    const list = lists.get(others) ?? [];
+    list.push(result);
+    lists.set(others, list);
+  });
+  return [...lists.values()];
 }

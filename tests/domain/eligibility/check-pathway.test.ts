@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkPathway } from '#domain/eligibility/check-pathway.ts';
 import { NONE, NOT_SURE, type Answers } from '#domain/eligibility/types.ts';
-import { pathwayInContent } from './pathway-files.ts';
+import { pathwayInContent } from '../../content/pathway-files.ts';
 
 const { pathway, schemes } = pathwayInContent('medway-extra-care');
 const check = (answers: Answers) => checkPathway(pathway, answers, schemes);

@@ -3,6 +3,7 @@ import { answerInWords } from '#domain/eligibility/answer-in-words.ts';
 import { canBeAsked } from '#domain/eligibility/can-be-asked.ts';
 import { faultInAnswer } from '#domain/eligibility/check-answer.ts';
 import { decidingBranch } from '#domain/eligibility/check-criterion.ts';
+import { conditionInWords } from '#domain/eligibility/condition-in-words.ts';
 import { answersThatApply, conditionHolds, isAnswered } from '#domain/eligibility/condition.ts';
 import { representativeAnswers } from '#domain/eligibility/representative-answers.ts';
 import { NONE, NOT_SURE, type Answer, type Condition, type Question } from '#domain/eligibility/types.ts';
@@ -140,6 +141,32 @@ test('a question that depends on one that is never asked can never be asked', ()
   expect(canBeAsked(neverAsked, [one])).toBe(false);
   expect(canBeAsked(after, [one, neverAsked])).toBe(false);
   expect(canBeAsked(after, [one, many])).toBe(true);
+});
+
+describe('a condition on paper', () => {
+  const inWords = (condition: Condition) => conditionInWords(condition, [one, many, age]);
+
+  test('names the question by its number and the answer as the reader sees it', () => {
+    expect(inWords({ question: 'one', is: 'b' })).toBe('question 1 is “B”');
+    expect(inWords({ question: 'many', is: NONE })).toBe('question 2 is “None of these”');
+    expect(inWords({ question: 'many', chosenAtLeast: 2 })).toBe('question 2 is at least 2 of the list');
+    expect(inWords({ question: 'age', over: 55 })).toBe('question 3 is over 55');
+    expect(inWords({ question: 'age', under: 55 })).toBe('question 3 is under 55');
+    expect(inWords({ question: 'age', exactly: 55 })).toBe('question 3 is 55');
+  });
+
+  test('joins several with "and" or "or"', () => {
+    const both = [
+      { question: 'one', is: 'a' },
+      { question: 'age', over: 55 },
+    ];
+    expect(inWords({ all: both })).toBe('question 1 is “A” and question 3 is over 55');
+    expect(inWords({ any: both })).toBe('question 1 is “A” or question 3 is over 55');
+  });
+
+  test('is refused when it names no question', () => {
+    expect(() => inWords({ question: 'other', is: 'a' })).toThrow('"other"');
+  });
 });
 
 describe('an answer in words', () => {

@@ -8,7 +8,7 @@ import { NOT_SURE, OUTCOMES, type Answers } from '#domain/eligibility/types.ts';
 import { withChanges } from '#domain/eligibility/what-would-change.ts';
 import { requireContacts } from '#schemas/read-pathway.ts';
 import { allAnswers, someAnswers } from './arbitrary-answers.ts';
-import { PATHWAYS } from './pathway-files.ts';
+import { PATHWAYS } from '../../content/pathway-files.ts';
 
 describe.each(PATHWAYS)('$pathway.id', ({ pathway, schemes, area }) => {
   const outcome = (answers: Answers) => checkPathway(pathway, answers, schemes).outcome;

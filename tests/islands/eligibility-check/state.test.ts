@@ -11,7 +11,7 @@ import {
   type CheckState,
 } from '#islands/eligibility-check/state.ts';
 import { NONE, NOT_SURE, type Question } from '#domain/eligibility/types.ts';
-import { pathwayInContent } from '../../domain/eligibility/pathway-files.ts';
+import { pathwayInContent } from '../../content/pathway-files.ts';
 
 const subject = pathwayInContent('medway-extra-care');
 const after = (state: CheckState, ...actions: Action[]): CheckState =>

@@ -5,7 +5,7 @@ import { pathwaySchema } from '#schemas/pathway.ts';
 import { readPathway } from '#schemas/read-pathway.ts';
 import { schemeSchema } from '#schemas/scheme.ts';
 import { sourceSchema } from '#schemas/source.ts';
-import { readContentFiles } from '../../content/content-files.ts';
+import { readContentFiles } from './content-files.ts';
 
 export interface PathwayInContent {
   readonly pathway: Pathway;
