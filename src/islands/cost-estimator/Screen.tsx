@@ -18,6 +18,7 @@ function FormPage({ form }: FormPart) {
     <form
       class="estimator"
       noValidate
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         goOn(next);

@@ -16,6 +16,7 @@ export function QuestionScreen(props: ScreenProps & { readonly question: Questio
   return (
     <form
       noValidate
+      autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
         act({ do: 'continue' });

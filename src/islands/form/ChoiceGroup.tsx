@@ -50,7 +50,6 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
               id={ownId}
               name={id}
               value={option.value}
-              autocomplete="off"
               checked={isChosen(option.value)}
               aria-describedby={option.hint ? hintId(ownId) : undefined}
               onChange={() => choose(option.value)}

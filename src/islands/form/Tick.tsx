@@ -17,7 +17,6 @@ export function Tick({ id, label, of, checked, onChange }: TickProps) {
         class="choice-input"
         type="checkbox"
         id={id}
-        autocomplete="off"
         checked={checked}
         onChange={() => onChange(!checked)}
       />
