@@ -6,6 +6,14 @@ import { defineConfig } from 'astro/config';
 // The public address of the site: a council sets SITE_URL when it publishes.
 const site = process.env.SITE_URL ?? 'https://extra-care-housing.example';
 
+// Older tablets cannot parse `?.` and `??=`. Astro builds what browsers load as `esnext` and passes over
+// `vite.build.target`, so the target is set where Vite asks each environment for its own.
+const scriptsForOlderTablets = {
+  name: 'scripts-for-older-tablets',
+  configEnvironment: (environment) =>
+    environment === 'client' ? { build: { target: 'es2017' } } : undefined,
+};
+
 export default defineConfig({
   site,
   trailingSlash: 'always',
@@ -19,9 +27,8 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
-    // Older tablets cannot parse `?.` and `??=`.
+    plugins: [scriptsForOlderTablets],
     build: {
-      target: 'es2017',
       // Astro marks every MDX file with a directive of its own; a warning for each says nothing new.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

@@ -1,6 +1,7 @@
 /** The two engines as cases run them: what a case gives goes in, named result fields come out. */
 import path from 'node:path';
 import { estimateWeek } from '#domain/costs/estimate-week.ts';
+import { WORKING_WORDS } from '#domain/costs/working-words.ts';
 import { readSituation } from '#domain/costs/read-situation.ts';
 import { RESULT_FIELDS, resultField, type ResultValue } from '#domain/costs/result-fields.ts';
 import { SituationError } from '#domain/costs/situation-error.ts';
@@ -53,7 +54,7 @@ export function costsEngine(): Engine {
   );
   return ({ given }) => {
     try {
-      const estimate = estimateWeek(readSituation(given), rates);
+      const estimate = estimateWeek(readSituation(given), rates, WORKING_WORDS);
       return (field) => {
         const value = resultField(estimate, field);
         if (value === undefined) throw unknownField(field, RESULT_FIELDS);

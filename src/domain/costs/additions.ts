@@ -1,7 +1,6 @@
 import type { Household } from './household.ts';
 import { hasCareNeedsBenefit, isCarer } from './income-rules.ts';
 import type { WorkingStep } from './types.ts';
-import { step } from './working.ts';
 
 /**
  * How many severe disability additions a household has (SI 2002/1792, schedule 1, paragraph 1; the same
@@ -15,32 +14,17 @@ function countSevereDisability({ people, situation }: Household): number {
 
 /** What is added to the standard amounts of Pension Credit, Housing Benefit and Council Tax Reduction. */
 export function additionSteps(household: Household): readonly WorkingStep[] {
+  const { people, rate, step } = household;
   const severe = countSevereDisability(household);
-  const carers = household.people.filter(isCarer).length;
+  const carers = people.filter(isCarer).length;
   const steps: WorkingStep[] = [];
   if (severe > 0) {
-    const rate = household.rate('severeDisabilityAddition');
-    steps.push(
-      step(severe * rate.value, {
-        id: 'benefits.severeDisability',
-        label: 'More for severe disability',
-        why: 'It is added because you get a benefit for care needs, nobody else lives with you, and nobody is paid Carer’s Allowance for you.',
-        rates: [rate],
-        source: 'State Pension Credit Regulations 2002 (SI 2002/1792), regulation 6 and schedule 1',
-      }),
-    );
+    const each = rate('severeDisabilityAddition');
+    steps.push(step('benefits.severeDisability', 'severeDisability', severe * each.value, { rates: [each] }));
   }
   if (carers > 0) {
-    const rate = household.rate('carerAddition');
-    steps.push(
-      step(carers * rate.value, {
-        id: 'benefits.carer',
-        label: 'More for a carer',
-        why: 'It is added for someone who gets Carer’s Allowance, or could get it for the care they give.',
-        rates: [rate],
-        source: 'State Pension Credit Regulations 2002 (SI 2002/1792), regulation 6 and schedule 1',
-      }),
-    );
+    const each = rate('carerAddition');
+    steps.push(step('benefits.carer', 'carer', carers * each.value, { rates: [each] }));
   }
   return steps;
 }

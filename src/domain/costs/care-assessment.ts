@@ -8,9 +8,7 @@ import type { MeansTestedHelp } from './means-tested-help.ts';
 import { minimumIncomeGuaranteeStep } from './minimum-income-guarantee.ts';
 import type { PensionCredit } from './pension-credit.ts';
 import type { CareCost, CareResult, Person, WorkingStep } from './types.ts';
-import { addUp, notLess, step, takeAway, totalOf } from './working.ts';
-
-const REGULATIONS = 'Care and Support (Charging and Assessment of Resources) Regulations 2014 (SI 2014/2672)';
+import { takeAway, totalOf } from './working.ts';
 
 /** Who is assessed, and with what. */
 export interface Assessed {
@@ -29,39 +27,17 @@ export interface CareAssessment {
 
 /** Housing costs after help, and the person's half of them in a couple (SI 2014/2672, schedule 1, paragraph 2). */
 function housingCostsStep(household: Household, help: MeansTestedHelp, path: string): WorkingStep {
-  const { charges, situation } = household;
-  const parts = notLess(
-    [
-      ...chargeSteps(
-        charges.filter(({ kind }) => CHARGE_RULES[kind].housingCost),
-        () => 'It is a housing cost.',
-      ),
-      step(situation.councilTax, { id: 'councilTax', label: 'Council tax', why: 'It is a housing cost.' }),
-      step(negate(help.housingBenefit ?? NO_MONEY), {
-        id: 'housingBenefit',
-        label: 'Less Housing Benefit',
-        why: 'Only what you pay yourself counts.',
-      }),
-      step(negate(help.councilTaxReduction ?? NO_MONEY), {
-        id: 'councilTaxReduction',
-        label: 'Less Council Tax Reduction',
-        why: 'Only what you pay yourself counts.',
-      }),
-    ],
-    'The help covers all of it.',
-  );
+  const { isCouple, situation, step, addUp, notLess } = household;
+  const reduction = negate(help.councilTaxReduction ?? NO_MONEY);
+  const parts = notLess('housingNotLess', [
+    ...chargeSteps(household, 'chargeHousing', ({ kind }) => CHARGE_RULES[kind].housingCost),
+    step('councilTax', 'councilTaxAsHousing', situation.councilTax),
+    step('housingBenefit', 'lessHousingBenefit', negate(help.housingBenefit ?? NO_MONEY)),
+    step('councilTaxReduction', 'lessCouncilTaxReduction', reduction),
+  ]);
   const whole = totalOf(parts);
-  const half = step(shareOf(household, whole) - whole, {
-    id: 'housingCosts.otherHalf',
-    label: 'Less the other person’s half',
-    why: 'A couple share the housing costs.',
-  });
-  return addUp(household.isCouple ? [...parts, half] : parts, {
-    id: `${path}.housingCosts`,
-    label: 'Rent, service charge and council tax that you pay yourself',
-    why: 'The council takes these off before it works out your charge.',
-    source: `${REGULATIONS}, schedule 1`,
-  });
+  const half = step('housingCosts.otherHalf', 'otherHalf', shareOf(household, whole) - whole);
+  return addUp(`${path}.housingCosts`, 'housingCosts', isCouple ? [...parts, half] : parts);
 }
 
 /**
@@ -72,90 +48,48 @@ export function assessCare(
   household: Household,
   credit: PensionCredit,
   help: MeansTestedHelp,
-  assessed: Assessed,
+  { path, person, care, wellbeing, disabilityRelatedExpenditure }: Assessed,
 ): CareAssessment {
-  const { path, person, care } = assessed;
-  const cost = careCostStep(care, assessed.wellbeing, path);
-  const limit = household.rate('upperCapitalLimit');
+  const { rate, step, addUp, notLess } = household;
+  const cost = careCostStep(household, care, wellbeing, path);
+  const limit = rate('upperCapitalLimit');
   const overLimit = person.capital > limit.value;
   const fullCost = overLimit || care?.arrangedBy === 'self';
   const income = countedIncomeStep(household, person, credit, path);
   const guarantee = minimumIncomeGuaranteeStep(household, person, path);
   const housing = housingCostsStep(household, help, path);
-  const tariff = overLimit ? null : tariffIncomeStep(household, person, path);
+  const tariff = overLimit ? [] : [tariffIncomeStep(household, person, path)];
   const figures = {
     cost: totalOf([cost]),
     fullCost,
-    tariffIncome: tariff && totalOf([tariff]),
+    tariffIncome: overLimit ? null : totalOf(tariff),
     countedIncome: totalOf([income]),
     minimumIncomeGuarantee: totalOf([guarantee]),
     housingCosts: totalOf([housing]),
   };
-  const words = {
-    id: `${path}.charge`,
-    label: 'What you pay for care (your care charge)',
-    source: REGULATIONS,
-  };
-
   if (fullCost) {
-    const charge = addUp([cost], {
-      ...words,
-      why: overLimit
-        ? 'Your savings are over the limit, so you pay for all of your care.'
-        : 'You arrange the care yourself, so you pay for all of it.',
-      rates: overLimit ? [limit] : [],
-    });
+    const words = overLimit ? 'fullCostOverLimit' : 'fullCostOwnCare';
+    const charge = addUp(`${path}.charge`, words, [cost], { rates: overLimit ? [limit] : [] });
     return { result: { ...figures, most: null, charge: figures.cost }, steps: [charge] };
   }
 
-  const most = mostStep(assessed, [
-    income,
-    ...(tariff ? [tariff] : []),
-    takeAway(guarantee),
-    takeAway(housing),
+  const most = addUp(
+    `${path}.most`,
+    'most',
+    notLess('mostNotLess', [
+      income,
+      ...tariff,
+      takeAway(guarantee),
+      takeAway(housing),
+      step('disabilityRelatedExpenditure', 'disabilityCosts', negate(disabilityRelatedExpenditure)),
+    ]),
+  );
+  const councilPays = Math.min(0, totalOf([most]) - figures.cost);
+  const charge = addUp(`${path}.charge`, 'careCharge', [
+    cost,
+    step(`${path}.councilPays`, 'lessCouncilPays', councilPays),
   ]);
-  const council = Math.min(0, totalOf([most]) - figures.cost);
-  const charge = addUp(
-    [
-      cost,
-      step(council, {
-        id: `${path}.councilPays`,
-        label: 'Less what the council pays',
-        why: 'You never pay more than the most the council may ask.',
-      }),
-    ],
-    {
-      ...words,
-      why: 'It is the smaller of two amounts: what the care costs, and the most the council may ask.',
-    },
-  );
-  return {
-    result: { ...figures, most: totalOf([most]), charge: totalOf([charge]) },
-    steps: [most, charge],
-  };
-}
-
-function mostStep(
-  { path, disabilityRelatedExpenditure }: Assessed,
-  parts: readonly WorkingStep[],
-): WorkingStep {
-  const disability = step(negate(disabilityRelatedExpenditure), {
-    id: 'disabilityRelatedExpenditure',
-    label: 'Less costs that your disability brings',
-    why: 'The council must leave you the money for these.',
-  });
-  return addUp(
-    notLess(
-      [...parts, disability],
-      'You have no more than you must be left with, so there is nothing to pay.',
-    ),
-    {
-      id: `${path}.most`,
-      label: 'The most the council may ask you to pay for care',
-      why: 'It is your counted income, less all that must be left to you.',
-      source: `${REGULATIONS}, regulations 7 and 11 and schedule 1`,
-    },
-  );
+  return { result: { ...figures, most: totalOf([most]), charge: totalOf([charge]) }, steps: [most, charge] };
 }
 
 /** The care results of the household's members, added up. */

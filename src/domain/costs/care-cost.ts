@@ -1,7 +1,6 @@
 import { divideHalfUp, formatMoney, sumOf, type Pence } from '../money.ts';
 import type { Household, KnownCharge } from './household.ts';
 import type { CareCost, WorkingStep } from './types.ts';
-import { addUp, step } from './working.ts';
 
 /**
  * The wellbeing charges that the council takes into its means test: only for a tenant whose care the council
@@ -22,28 +21,18 @@ function costOf(care: CareCost): Pence {
 
 /** What one person's care costs a week before anybody helps. */
 export function careCostStep(
+  { step, addUp }: Household,
   care: CareCost | undefined,
   wellbeing: readonly KnownCharge[],
   path: string,
 ): WorkingStep {
-  const planned =
-    care &&
-    step(costOf(care), {
-      id: 'care.planned',
-      label: 'Planned care',
-      why:
-        'weeklyCost' in care
-          ? 'It is the weekly cost you gave.'
-          : `It is ${care.hours} hours a week at ${formatMoney(care.hourlyRate)} an hour.`,
-    });
-  const included = step(sumOf(wellbeing.map(({ amount }) => amount)), {
-    id: 'care.wellbeing',
-    label: 'Wellbeing charge',
-    why: 'You rent and the council arranges your care, so this goes into the same means test.',
-  });
-  return addUp([...(planned ? [planned] : []), ...(wellbeing.length > 0 ? [included] : [])], {
-    id: `${path}.cost`,
-    label: 'What the care costs before any help',
-    why: 'The council looks at your money next, to see how much of this you pay.',
-  });
+  const parts: WorkingStep[] = [];
+  if (care && 'weeklyCost' in care) parts.push(step('care.planned', 'plannedByWeek', costOf(care)));
+  else if (care) {
+    const put = { hours: String(care.hours), rate: formatMoney(care.hourlyRate) };
+    parts.push(step('care.planned', 'plannedByHour', costOf(care), { put }));
+  }
+  if (wellbeing.length > 0)
+    parts.push(step('care.wellbeing', 'wellbeingInCare', sumOf(wellbeing.map(({ amount }) => amount))));
+  return addUp(`${path}.cost`, 'careCost', parts);
 }

@@ -1,15 +1,17 @@
-import type { KnownCharge } from './household.ts';
-import { CHARGE_RULES, type ChargeRule } from './charge-rules.ts';
-import { step } from './working.ts';
+import { CHARGE_RULES } from './charge-rules.ts';
+import type { Household, KnownCharge } from './household.ts';
 import type { WorkingStep } from './types.ts';
+import type { WorkingWordsId } from './working-words.ts';
 
-/** One step for each charge, in the order given. */
+/** One step for each of the household's charges that is wanted, in the order given. */
 export function chargeSteps(
-  charges: readonly KnownCharge[],
-  why: (rule: ChargeRule) => string,
+  { charges, step }: Household,
+  words: WorkingWordsId,
+  isWanted: (charge: KnownCharge) => boolean,
 ): WorkingStep[] {
-  return charges.map(({ kind, amount }) => {
-    const rule = CHARGE_RULES[kind];
-    return step(amount, { id: `charge.${kind}`, label: rule.label, why: why(rule) });
-  });
+  return charges
+    .filter(isWanted)
+    .map(({ kind, amount }) =>
+      step(`charge.${kind}`, words, amount, { put: { name: CHARGE_RULES[kind].label } }),
+    );
 }

@@ -2,12 +2,13 @@ import type { Rates } from '../rates/types.ts';
 import { assessCare } from './care-assessment.ts';
 import { findBenefitIncome } from './benefit-income.ts';
 import { wellbeingInCare } from './care-cost.ts';
-import { checkSituation } from './check-situation.ts';
 import { toHousehold, type KnownCharge } from './household.ts';
 import { findMeansTestedHelp } from './means-tested-help.ts';
 import { findPensionCredit } from './pension-credit.ts';
 import { addUpWeek } from './totals.ts';
 import type { Charge, Estimate, Situation, Week } from './types.ts';
+import type { WorkingWords } from './working-words.ts';
+import { createStepWriter, type StepWriter } from './working.ts';
 
 /** Which end of the ranges a run takes. */
 type End = 'from' | 'to';
@@ -22,8 +23,8 @@ function settleCharges(charges: readonly Charge[], end: End): readonly KnownChar
 }
 
 /** One run of the rules, in the order in which each feeds the next. */
-function workOutWeek(situation: Situation, rates: Rates, end: End): Week {
-  const household = toHousehold(situation, settleCharges(situation.home.charges, end), rates);
+function workOutWeek(situation: Situation, rates: Rates, writer: StepWriter, end: End): Week {
+  const household = toHousehold(situation, settleCharges(situation.home.charges, end), rates, writer);
   const income = findBenefitIncome(household);
   const credit = findPensionCredit(household, income);
   const help = findMeansTestedHelp(household, income, credit);
@@ -63,20 +64,21 @@ function workOutWeek(situation: Situation, rates: Rates, end: End): Week {
 }
 
 /**
- * Works out the week of a household in a home, in whole pence, with the working.
+ * Works out the week of a household in a home, in whole pence, with the working in the words it is given.
  * With ranges it runs twice: everything at its lowest and everything at its highest.
- * Throws SituationError for a situation that cannot be meant, and RateMissingError for a day without figures.
+ * The situation must have been read by `readSituation`, or checked field by field as it was typed.
+ * Throws RateMissingError for a day without figures.
  */
-export function estimateWeek(situation: Situation, rates: Rates): Estimate {
-  checkSituation(situation);
+export function estimateWeek(situation: Situation, rates: Rates, words: WorkingWords): Estimate {
+  const writer = createStepWriter(words);
   const { charges } = situation.home;
   const isRange = charges.some(({ amount }) => typeof amount === 'object');
-  const lowest = workOutWeek(situation, rates, 'from');
+  const lowest = workOutWeek(situation, rates, writer, 'from');
   const unknown = charges.filter(({ amount }) => amount === 'unknown').map(({ kind }) => kind);
   return {
     isRange,
     lowest,
-    highest: isRange ? workOutWeek(situation, rates, 'to') : lowest,
+    highest: isRange ? workOutWeek(situation, rates, writer, 'to') : lowest,
     missing: [...new Set(unknown)],
   };
 }

@@ -1,16 +1,19 @@
 import { toPence, type Pence } from '../money.ts';
 import { rateOn } from '../rates/rate-on.ts';
 import type { RateId, Rates } from '../rates/types.ts';
+import { INCOME_RULES } from './income-rules.ts';
 import { isOfPensionAge } from './pension-age.ts';
-import type { Charge, Partner, Person, RateUsed, Situation } from './types.ts';
+import type { Charge, Income, Partner, Person, RateUsed, Situation, WorkingStep } from './types.ts';
+import type { WorkingWordsId } from './working-words.ts';
+import type { StepWriter } from './working.ts';
 
 /** A charge whose amount is settled for this run of the sum. */
 export interface KnownCharge extends Charge {
   readonly amount: Pence;
 }
 
-/** A household on a day, with what several rules ask about it. */
-export interface Household {
+/** A household on a day, with what several rules ask about it, and the writer of its working. */
+export interface Household extends StepWriter {
   readonly situation: Situation;
   readonly people: readonly [Person] | readonly [Person, Partner];
   readonly isCouple: boolean;
@@ -22,10 +25,16 @@ export interface Household {
   readonly rate: (id: RateId) => RateUsed;
 }
 
-export function toHousehold(situation: Situation, charges: readonly KnownCharge[], rates: Rates): Household {
+export function toHousehold(
+  situation: Situation,
+  charges: readonly KnownCharge[],
+  rates: Rates,
+  writer: StepWriter,
+): Household {
   const { on, person, partner } = situation;
   const people: Household['people'] = partner ? [person, partner] : [person];
   return {
+    ...writer,
     situation,
     people,
     isCouple: partner !== undefined,
@@ -36,7 +45,17 @@ export function toHousehold(situation: Situation, charges: readonly KnownCharge[
   };
 }
 
-/** "Your" or "Your partner’s". */
-export function whose(household: Household, person: Person): string {
-  return person === household.situation.person ? 'Your' : 'Your partner’s';
+/** A step for one income, named with whose it is; as much as the income unless another amount is given. */
+export function incomeStep(
+  household: Household,
+  person: Person,
+  { kind, amount }: Income,
+  words: WorkingWordsId,
+  counted: { readonly amount?: number; readonly rates?: readonly RateUsed[] } = {},
+): WorkingStep {
+  const whose = person === household.situation.person ? 'Your' : 'Your partner’s';
+  return household.step(`income.${kind}`, words, counted.amount ?? amount, {
+    rates: counted.rates ?? [],
+    put: { whose, name: INCOME_RULES[kind].label },
+  });
 }

@@ -1,4 +1,4 @@
-import { divideHalfUp, negate, toPence, type Pence } from '../money.ts';
+import { divideHalfUp, type Pence } from '../money.ts';
 import type { RateId } from '../rates/types.ts';
 import { additionSteps } from './additions.ts';
 import type { BenefitIncome } from './benefit-income.ts';
@@ -7,8 +7,8 @@ import { chargeSteps } from './charge-steps.ts';
 import type { Household } from './household.ts';
 import type { PensionCredit } from './pension-credit.ts';
 import { reachedPensionAgeBefore2021 } from './pension-age.ts';
-import type { RateUsed, WorkingStep } from './types.ts';
-import { addUp, notLess, step, takeAway, totalOf } from './working.ts';
+import type { WorkingStep } from './types.ts';
+import { takeAway, totalOf } from './working.ts';
 
 /** Housing Benefit and Council Tax Reduction: null when they are not estimated. */
 export interface MeansTestedHelp {
@@ -17,163 +17,94 @@ export interface MeansTestedHelp {
   readonly steps: readonly WorkingStep[];
 }
 
-/** One kind of help: what it can cover at most, and how fast it shrinks as income grows. */
+/** One kind of help: what it can cover, and how fast it shrinks as income grows. */
 interface Help {
   readonly id: 'housingBenefit' | 'councilTaxReduction';
-  readonly label: string;
-  readonly source: string;
-  /** What it helps with, as steps that add up to the most it can be. */
+  /** The award, when the household was told of one. */
+  readonly award: Pence | undefined;
+  /** Steps that add up to the most it can be. */
   readonly covers: readonly WorkingStep[];
   readonly taper: RateId;
   /** Less than this is not paid at all. */
   readonly minimum?: RateId;
 }
 
-const NOT_ESTIMATED =
-  'We do not estimate this until everyone is of pension age: other rules hold. If you get it, tell us how much.';
-
 /** Income above what the rules let the household keep (SI 2006/214, regulation 22 and schedule 3). */
 function findExcess(household: Household, income: BenefitIncome, credit: PensionCredit): WorkingStep {
-  const { people, isCouple, rate } = household;
+  const { people, isCouple, rate, step, addUp, notLess } = household;
   const older = people.some(({ born }) => reachedPensionAgeBefore2021(born));
-  const id: RateId = isCouple
-    ? older
-      ? 'personalAllowanceCoupleBefore2021'
-      : 'personalAllowanceCouple'
-    : older
-      ? 'personalAllowanceSingleBefore2021'
-      : 'personalAllowanceSingle';
+  const id = `personalAllowance${isCouple ? 'Couple' : 'Single'}${older ? 'Before2021' : ''}` as const;
   const allowance = rate(id);
-  const keeps = step(allowance.value, {
-    id: 'benefits.allowance',
-    label: 'What the rules let you keep first',
-    why: older
-      ? 'It is the higher amount, because you or your partner reached pension age before 1 April 2021.'
-      : 'It is the amount for people who reached pension age on or after 1 April 2021.',
-    rates: [allowance],
-  });
-  const parts = [
-    income.step,
-    step(credit.savings, {
-      id: 'benefits.savingsCredit',
-      label: 'Savings Credit',
-      why: 'It counts as income here.',
-    }),
-    takeAway(keeps),
-    ...additionSteps(household).map(takeAway),
-  ];
-  return addUp(notLess(parts, 'Your income is not above what you may keep.'), {
-    id: 'benefits.excess',
-    label: 'Income above what the rules let you keep',
-    why: 'Housing Benefit and Council Tax Reduction go down by a share of this.',
-    source: 'Housing Benefit (State Pension Credit) Regulations 2006 (SI 2006/214), schedule 3',
-  });
-}
-
-/** Some help after the means test (SI 2006/214, regulations 26, 43 and 51; SI 2012/2885). */
-function findHelp(help: Help, household: Household, credit: PensionCredit, excess: WorkingStep): WorkingStep {
-  const { capital, rate } = household;
-  const words = { id: help.id, label: help.label, source: help.source };
-  if (credit.guarantee > 0)
-    return addUp(help.covers, {
-      ...words,
-      why: 'You get Guarantee Credit, so it covers all of this, whatever your savings.',
-    });
-  const limit = rate('housingBenefitCapitalLimit');
-  if (capital > limit.value)
-    return step(0, { ...words, why: 'Savings over the limit stop this help.', rates: [limit] });
-  const taper = rate(help.taper);
-  const most = totalOf(help.covers);
-  const over = excess.amount ?? 0;
-  // Rounded once: the help itself, half a penny up.
-  const helped = divideHalfUp(most * 100 - taper.value * over, 100);
-  const parts = notLess(
-    [
-      ...help.covers,
-      step(helped - most, {
-        id: `${help.id}.taper`,
-        label: `Less ${taper.value}% of your income above what you may keep`,
-        why: 'The more you have above that, the less help there is.',
-        rates: [taper],
-      }),
-    ],
-    'Your income is too high for this help.',
+  const words = older ? 'allowanceBefore2021' : 'allowance';
+  return addUp(
+    'benefits.excess',
+    'excess',
+    notLess('excessNotLess', [
+      income.step,
+      step('benefits.savingsCredit', 'savingsAsIncome', credit.savings),
+      takeAway(step('benefits.allowance', words, allowance.value, { rates: [allowance] })),
+      ...additionSteps(household).map(takeAway),
+    ]),
   );
+}
+
+/**
+ * Some help after the means test (SI 2006/214, regulations 26, 43 and 51; SI 2012/2885): as awarded when told
+ * so; not estimated below pension age. Rounded once, half a penny up; an amount under the minimum is not paid.
+ */
+function helpStep(household: Household, help: Help, credit: PensionCredit, excess: WorkingStep): WorkingStep {
+  const { allOfPensionAge, capital, rate, step, addUp, notLess } = household;
+  const { id, covers } = help;
+  if (help.award !== undefined) return step(id, `${id}.told`, help.award);
+  if (id === 'housingBenefit' && household.situation.home.tenure === 'lease')
+    return step(id, 'housingBenefitOnLease', 0);
+  if (!allOfPensionAge) return step(id, `${id}.notEstimated`, null);
+  if (credit.guarantee > 0) return addUp(id, `${id}.guarantee`, covers);
+  const limit = rate('housingBenefitCapitalLimit');
+  if (capital > limit.value) return step(id, `${id}.capital`, 0, { rates: [limit] });
+
+  const taper = rate(help.taper);
+  const most = totalOf(covers);
+  const tapered = divideHalfUp(most * 100 - taper.value * (excess.amount ?? 0), 100);
+  const tested = notLess('taperNotLess', [
+    ...covers,
+    step(`${id}.taper`, 'taper', tapered - most, { rates: [taper], put: { percent: String(taper.value) } }),
+  ]);
+  const paid = totalOf(tested);
   const minimum = help.minimum && rate(help.minimum);
-  const paid = totalOf(parts);
-  const unpaid = minimum && paid > 0 && paid < minimum.value ? [tooSmall(help.id, paid, minimum)] : [];
-  return addUp([...parts, ...unpaid], {
-    ...words,
-    why: 'It is what this help can cover, less a share of your income.',
-  });
+  if (!minimum || paid === 0 || paid >= minimum.value) return addUp(id, `${id}.tested`, tested);
+  const tooSmall = takeAway(step(`${id}.minimum`, 'tooSmall', paid, { rates: [minimum] }));
+  return addUp(id, `${id}.tested`, [...tested, tooSmall]);
 }
 
-function tooSmall(id: string, paid: Pence, minimum: RateUsed): WorkingStep {
-  return step(negate(paid), {
-    id: `${id}.minimum`,
-    label: 'Too small to be paid',
-    why: 'Less than this is not paid at all.',
-    rates: [minimum],
-  });
-}
-
-function told(help: Help, amount: Pence): WorkingStep {
-  return step(amount, { id: help.id, label: help.label, why: 'This is what you told us you get.' });
-}
-
-/** Housing Benefit and Council Tax Reduction: as awarded when told so, else estimated at pension age. */
+/** Housing Benefit and Council Tax Reduction of the household, a week. */
 export function findMeansTestedHelp(
   household: Household,
   income: BenefitIncome,
   credit: PensionCredit,
 ): MeansTestedHelp {
-  const { situation, charges, allOfPensionAge } = household;
-  const { benefits, councilTax, home } = situation;
-  const forRent: Help = {
+  const { benefits, councilTax } = household.situation;
+  const excess = findExcess(household, income, credit);
+  const housingBenefit: Help = {
     id: 'housingBenefit',
-    label: 'Housing Benefit',
-    source: 'Housing Benefit (State Pension Credit) Regulations 2006 (SI 2006/214)',
-    covers: chargeSteps(
-      charges.filter(({ kind }) => CHARGE_RULES[kind].housingBenefitCanHelp),
-      () => 'Housing Benefit can cover this charge.',
-    ),
+    award: benefits.housingBenefit,
+    covers: chargeSteps(household, 'chargeCovered', ({ kind }) => CHARGE_RULES[kind].housingBenefitCanHelp),
     taper: 'housingBenefitTaper',
     minimum: 'housingBenefitMinimum',
   };
-  const forCouncilTax: Help = {
+  const councilTaxReduction: Help = {
     id: 'councilTaxReduction',
-    label: 'Council Tax Reduction',
-    source: 'Council Tax Reduction Schemes (Prescribed Requirements) Regulations 2012 (SI 2012/2885)',
-    covers: [step(councilTax, { id: 'councilTax', label: 'Council tax', why: 'After any discount.' })],
+    award: benefits.councilTaxReduction,
+    covers: [household.step('councilTax', 'councilTaxBill', councilTax)],
     taper: 'councilTaxReductionTaper',
   };
-  const excess = findExcess(household, income, credit);
-  const estimate = (help: Help) =>
-    allOfPensionAge
-      ? findHelp(help, household, credit, excess)
-      : step(null, { id: help.id, label: help.label, why: NOT_ESTIMATED });
-  const onLease = step(0, {
-    id: 'housingBenefit',
-    label: 'Housing Benefit',
-    why: 'Housing Benefit is for rent. On a lease there is none.',
-  });
-
-  const rentHelp =
-    benefits.housingBenefit !== undefined
-      ? told(forRent, benefits.housingBenefit)
-      : home.tenure === 'lease'
-        ? onLease
-        : estimate(forRent);
-  const taxHelp =
-    benefits.councilTaxReduction !== undefined
-      ? told(forCouncilTax, benefits.councilTaxReduction)
-      : estimate(forCouncilTax);
-  const asMoney = ({ amount }: WorkingStep) => (amount === null ? null : toPence(amount));
+  const rent = helpStep(household, housingBenefit, credit, excess);
+  const tax = helpStep(household, councilTaxReduction, credit, excess);
   return {
-    housingBenefit: asMoney(rentHelp),
-    councilTaxReduction: asMoney(taxHelp),
+    housingBenefit: rent.amount,
+    councilTaxReduction: tax.amount,
     // How far income is above what may be kept explains the two only where the means test was used.
-    steps: [...([rentHelp, taxHelp].some(usesExcess) ? [excess] : []), rentHelp, taxHelp],
+    steps: [...([rent, tax].some(usesExcess) ? [excess] : []), rent, tax],
   };
 }
 

@@ -3,15 +3,6 @@ import type { RateId } from '../rates/types.ts';
 import type { Household } from './household.ts';
 import { isOfPensionAge } from './pension-age.ts';
 import type { Person, Premium, WorkingStep } from './types.ts';
-import { addUp, step } from './working.ts';
-
-const REGULATION =
-  'Care and Support (Charging and Assessment of Resources) Regulations 2014 (SI 2014/2672), regulation 7';
-const WORDS = {
-  id: 'minimumIncomeGuarantee',
-  label: 'The least you must be left with (the minimum income guarantee)',
-  source: REGULATION,
-};
 
 const PREMIUMS: Readonly<Record<Premium, { label: string; single: RateId; couple: RateId }>> = {
   disability: {
@@ -45,37 +36,18 @@ function basicAmountOf(household: Household, { born }: Person): RateId {
  * when it has one (premiums are not added to it), else the national amount and premiums.
  */
 export function minimumIncomeGuaranteeStep(household: Household, person: Person, path: string): WorkingStep {
-  const words = { ...WORDS, id: `${path}.${WORDS.id}` };
-  const own = household.situation.councilRules.minimumIncomeGuarantee;
-  if (own !== undefined)
-    return step(own, {
-      ...words,
-      why: 'This council has set its own amount, and we use it in place of the national one.',
-    });
-  const basic = household.rate(basicAmountOf(household, person));
+  const { isCouple, rate, situation, step, addUp } = household;
+  const id = `${path}.minimumIncomeGuarantee`;
+  const own = situation.councilRules.minimumIncomeGuarantee;
+  if (own !== undefined) return step(id, 'minimumOwn', own);
+  const basic = rate(basicAmountOf(household, person));
   const premiums = person.premiums.map((premium) => {
     const { label, single, couple } = PREMIUMS[premium];
-    const rate = household.rate(household.isCouple ? couple : single);
-    return step(rate.value, {
-      id: `premium.${premium}`,
-      label,
-      why: 'It is added to the basic amount.',
-      rates: [rate],
-    });
+    const added = rate(isCouple ? couple : single);
+    return step(`premium.${premium}`, 'premium', added.value, { rates: [added], put: { name: label } });
   });
-  return addUp(
-    [
-      step(basic.value, {
-        id: 'minimumIncomeGuarantee.basic',
-        label: 'The basic amount for your age and household',
-        why: 'The government sets it each year.',
-        rates: [basic],
-      }),
-      ...premiums,
-    ],
-    {
-      ...words,
-      why: 'The council may not charge so much that you are left with less than this, after rent and council tax.',
-    },
-  );
+  return addUp(id, 'minimum', [
+    step('minimumIncomeGuarantee.basic', 'minimumBasic', basic.value, { rates: [basic] }),
+    ...premiums,
+  ]);
 }

@@ -1,34 +1,26 @@
-import type { Pence } from '../money.ts';
-import { negate, toPence } from '../money.ts';
+import { negate, toPence, type Pence } from '../money.ts';
 import type { RateUsed, WorkingStep } from './types.ts';
+import type { WorkingWords, WorkingWordsId } from './working-words.ts';
 
-interface StepWords {
-  readonly id: string;
-  readonly label: string;
-  readonly why: string;
+/** What a step's words need: the figures it used, and what to put in for `{name}` and its like. */
+interface StepDetails {
   readonly rates?: readonly RateUsed[];
-  readonly source?: string;
+  readonly put?: Readonly<Record<string, string>>;
 }
 
-/** A step with no parts. `amount` is whole pence a week, or null when there is none to give. */
-export function step(amount: number | null, words: StepWords): WorkingStep {
-  return {
-    rates: [],
-    source: '',
-    ...words,
-    amount: amount === null ? null : toPence(amount),
-    parts: [],
-  };
+/** Writes steps of the working, in the words it was made with. Amounts are whole pence a week. */
+export interface StepWriter {
+  /** A step with no parts; the amount is null when there is none to give. */
+  step(id: string, words: WorkingWordsId, amount: number | null, details?: StepDetails): WorkingStep;
+  /** A step whose amount is what its parts add up to. */
+  addUp(id: string, words: WorkingWordsId, parts: readonly WorkingStep[], details?: StepDetails): WorkingStep;
+  /** The parts, and one more that lifts them to nothing when they add up to less. */
+  notLess(words: WorkingWordsId, parts: readonly WorkingStep[]): readonly WorkingStep[];
 }
 
 /** What a list of parts adds up to. */
 export function totalOf(parts: readonly WorkingStep[]): Pence {
   return toPence(parts.reduce((total, { amount }) => total + (amount ?? 0), 0));
-}
-
-/** A step whose amount is what its parts add up to. */
-export function addUp(parts: readonly WorkingStep[], words: StepWords): WorkingStep {
-  return { ...step(totalOf(parts), words), parts };
 }
 
 /** The same step taken away: every amount in it changes its sign. */
@@ -40,9 +32,35 @@ export function takeAway(taken: WorkingStep): WorkingStep {
   };
 }
 
-/** The parts, and one more that lifts them to nothing when they add up to less. */
-export function notLess(parts: readonly WorkingStep[], why: string): readonly WorkingStep[] {
-  const total = totalOf(parts);
-  if (total >= 0) return parts;
-  return [...parts, step(negate(total), { id: 'not-below-nothing', label: 'Never less than nothing', why })];
+function putIn(text: string, put: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => put[name] ?? '');
+}
+
+export function createStepWriter(allWords: WorkingWords): StepWriter {
+  const write = (
+    id: string,
+    words: WorkingWordsId,
+    amount: number | null,
+    parts: readonly WorkingStep[],
+    { rates = [], put = {} }: StepDetails = {},
+  ): WorkingStep => {
+    const { label, why, source = '' } = allWords[words];
+    return {
+      id,
+      label: putIn(label, put),
+      why: putIn(why, put),
+      source,
+      amount: amount === null ? null : toPence(amount),
+      rates,
+      parts,
+    };
+  };
+  return {
+    step: (id, words, amount, details) => write(id, words, amount, [], details),
+    addUp: (id, words, parts, details) => write(id, words, totalOf(parts), parts, details),
+    notLess: (words, parts) => {
+      const total = totalOf(parts);
+      return total < 0 ? [...parts, write('not-below-nothing', words, negate(total), [])] : parts;
+    },
+  };
 }

@@ -1,39 +1,24 @@
 import { estimateWeek } from '#domain/costs/estimate-week.ts';
-import { SituationError } from '#domain/costs/situation-error.ts';
-import type { Estimate } from '#domain/costs/types.ts';
-import type { Rates } from '#domain/rates/types.ts';
 import { ChoiceGroup } from '#islands/form/ChoiceGroup.tsx';
 import { PageHeading } from '#islands/form/PageHeading.tsx';
 import { Headline } from './Headline.tsx';
 import { LocalChoices } from './LocalChoices.tsx';
 import { Missing } from './Missing.tsx';
 import { NextSteps } from './NextSteps.tsx';
-import { readForm, type ReadForm } from './read-form.ts';
+import { readForm } from './read-form.ts';
 import type { FormPart } from './screen-props.ts';
 import { ToldUs } from './ToldUs.tsx';
 import { weekGroups } from './week-rows.ts';
 import { WeekTable } from './WeekTable.tsx';
 import { Working } from './Working.tsx';
 
-/** The week; nothing when something typed cannot be read or cannot be right. */
-function workOut({ errors, situation }: ReadForm, rates: Rates): Estimate | undefined {
-  if (errors.length > 0) return undefined;
-  try {
-    return estimateWeek(situation, rates);
-  } catch (error) {
-    if (error instanceof SituationError) return undefined;
-    throw error;
-  }
-}
-
 /** The result: what is left, the week, the working, what is missing, what to do next. */
 export function WeekPage({ form }: FormPart) {
   const { state, site, today, change } = form;
   const words = site.words.result;
   const read = readForm(state, site, today);
-  const estimate = workOut(read, site.rates);
   const toldUs = <ToldUs form={form} read={read} />;
-  if (!estimate)
+  if (read.errors.length > 0)
     return (
       <div class="estimator">
         <PageHeading>We cannot add up your week yet</PageHeading>
@@ -46,6 +31,7 @@ export function WeekPage({ form }: FormPart) {
         {toldUs}
       </div>
     );
+  const estimate = estimateWeek(read.situation, site.rates, site.workingWords);
   const { lowest, highest, isRange } = estimate;
   return (
     <div class="estimator week">

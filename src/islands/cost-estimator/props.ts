@@ -1,6 +1,7 @@
 /** What the page hands to the estimator: plain data, already checked when the site was built. */
 import type { IsoDate } from '#domain/calendar.ts';
 import type { ChargeKind, Tenure } from '#domain/costs/types.ts';
+import type { WorkingWords } from '#domain/costs/working-words.ts';
 import type { Pence } from '#domain/money.ts';
 import type { Rates } from '#domain/rates/types.ts';
 import type { FormWords } from './form-spec.ts';
@@ -58,6 +59,7 @@ export interface AreaOption {
 
 export interface EstimatorSite {
   readonly words: FormWords;
+  readonly workingWords: WorkingWords;
   /** Only the values that can still apply. */
   readonly rates: Rates;
   /** The days on which every figure is known, both included. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CHARGE_RULES } from '#domain/costs/charge-rules.ts';
 import { estimateWeek } from '#domain/costs/estimate-week.ts';
+import { WORKING_WORDS } from '#domain/costs/working-words.ts';
 import type { CareResult, Charge, Situation, Week } from '#domain/costs/types.ts';
 import { toPence } from '#domain/money.ts';
 import { RateMissingError } from '#domain/rates/rate-missing-error.ts';
@@ -14,7 +15,7 @@ import { result } from './worked.ts';
 /** How many random households each property is tried on. */
 const RUNS = Number(process.env.HOUSEHOLDS ?? 1_000);
 
-const weekOf = (situation: Situation): Week => estimateWeek(situation, RATES).lowest;
+const weekOf = (situation: Situation): Week => estimateWeek(situation, RATES, WORKING_WORDS).lowest;
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 const amountOf = ({ amount }: Charge) => Number(amount);
 

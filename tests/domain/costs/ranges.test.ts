@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimateWeek } from '#domain/costs/estimate-week.ts';
+import { WORKING_WORDS } from '#domain/costs/working-words.ts';
 import type { Charge, Situation } from '#domain/costs/types.ts';
 import { toPence } from '#domain/money.ts';
 import { arbitrarySituation } from './arbitrary-situation.ts';
@@ -81,10 +82,12 @@ test('with ranges the rules run twice: everything at its lowest, everything at i
         ...charge,
         amount: { from: toPence(Number(charge.amount)), to: highest[index]?.amount ?? toPence(0) },
       }));
-      const estimated = estimateWeek(withCharges(situation, between), RATES);
+      const estimated = estimateWeek(withCharges(situation, between), RATES, WORKING_WORDS);
       expect(estimated.isRange).toBe(lowest.length > 0);
-      expect(estimated.lowest).toEqual(estimateWeek(situation, RATES).lowest);
-      expect(estimated.highest).toEqual(estimateWeek(withCharges(situation, highest), RATES).highest);
+      expect(estimated.lowest).toEqual(estimateWeek(situation, RATES, WORKING_WORDS).lowest);
+      expect(estimated.highest).toEqual(
+        estimateWeek(withCharges(situation, highest), RATES, WORKING_WORDS).highest,
+      );
     }),
   );
 });

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { estimateWeek } from '#domain/costs/estimate-week.ts';
+import { checkSituation } from '#domain/costs/check-situation.ts';
 import { readSituation } from '#domain/costs/read-situation.ts';
 import { SituationError } from '#domain/costs/situation-error.ts';
 import { toPence } from '#domain/money.ts';
-import { RATES } from './read-rates.ts';
 import { OLDER, situationOf, type Given } from './worked.ts';
 
 /** The field that is refused, and what is said. */
@@ -205,7 +204,7 @@ describe('unknown words and fields', () => {
   });
 });
 
-describe('the sum refuses the same amounts when a screen gives them', () => {
+describe('amounts that nobody can have meant are refused, each by its field', () => {
   const situation = situationOf({});
 
   test.each([
@@ -227,8 +226,8 @@ describe('the sum refuses the same amounts when a screen gives them', () => {
       },
     ],
   ])('%s', (field, given) => {
-    const sum = () => estimateWeek(given as typeof situation, RATES);
-    expect(sum).toThrow(SituationError);
-    expect(sum).toThrow(expect.objectContaining({ field }));
+    const check = () => checkSituation(given as typeof situation);
+    expect(check).toThrow(SituationError);
+    expect(check).toThrow(expect.objectContaining({ field }));
   });
 });

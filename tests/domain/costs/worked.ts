@@ -1,5 +1,6 @@
 /** Works out a situation as a case file writes it, and reads its results in pounds. */
 import { estimateWeek } from '#domain/costs/estimate-week.ts';
+import { WORKING_WORDS } from '#domain/costs/working-words.ts';
 import { readSituation } from '#domain/costs/read-situation.ts';
 import { resultField } from '#domain/costs/result-fields.ts';
 import type { Estimate, Situation } from '#domain/costs/types.ts';
@@ -25,7 +26,7 @@ export function situationOf(given: Given): Situation {
 }
 
 export function estimate(given: Given): Estimate {
-  return estimateWeek(situationOf(given), RATES);
+  return estimateWeek(situationOf(given), RATES, WORKING_WORDS);
 }
 
 /** A result field in pounds, as case files name it; both bounds when charges are ranges. */

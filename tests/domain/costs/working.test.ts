@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { estimateWeek } from '#domain/costs/estimate-week.ts';
+import { WORKING_WORDS } from '#domain/costs/working-words.ts';
 import type { WorkingStep } from '#domain/costs/types.ts';
 import { arbitrarySituation } from './arbitrary-situation.ts';
 import { RATES } from './read-rates.ts';
@@ -12,7 +13,7 @@ function everyStep(steps: readonly WorkingStep[]): readonly WorkingStep[] {
 const forAnyHousehold = (check: (steps: readonly WorkingStep[], situation: { on: string }) => void) => {
   fc.assert(
     fc.property(arbitrarySituation, (situation) => {
-      check(everyStep(estimateWeek(situation, RATES).lowest.working), situation);
+      check(everyStep(estimateWeek(situation, RATES, WORKING_WORDS).lowest.working), situation);
     }),
     { numRuns: 1_000 },
   );
@@ -45,7 +46,7 @@ test('every step says why in words', () => {
 test('the results named in the working are the results', () => {
   fc.assert(
     fc.property(arbitrarySituation, (situation) => {
-      const { working, ...week } = estimateWeek(situation, RATES).lowest;
+      const { working, ...week } = estimateWeek(situation, RATES, WORKING_WORDS).lowest;
       const amountOf = (id: string) => working.find((one) => one.id === id)?.amount;
       expect(amountOf('pensionCredit.guarantee')).toBe(week.pensionCredit.guarantee);
       expect(amountOf('housingBenefit')).toBe(week.housingBenefit);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimateWeek } from '#domain/costs/estimate-week.ts';
+import { WORKING_WORDS } from '#domain/costs/working-words.ts';
 import { readForm } from '#islands/cost-estimator/read-form.ts';
 import { startForm } from '#islands/cost-estimator/start-form.ts';
 import { incomeId, type FormState } from '#islands/cost-estimator/state.ts';
@@ -35,7 +36,7 @@ const CARE = { 'person-care': 'hours', 'person-hourly-rate': '24', 'person-arran
 const week = (values: Record<string, string>) => {
   const { situation, errors } = read(values);
   expect(errors).toEqual([]);
-  return estimateWeek(situation, SITE.rates).lowest;
+  return estimateWeek(situation, SITE.rates, WORKING_WORDS).lowest;
 };
 
 describe('what people type gives the week that the cases give', () => {
@@ -312,7 +313,7 @@ describe('nonsense', () => {
           expect(id).not.toBe('');
         }
         if (errors.length === 0) {
-          const { totals } = estimateWeek(situation, SITE.rates).highest;
+          const { totals } = estimateWeek(situation, SITE.rates, WORKING_WORDS).highest;
           expect(Object.values(totals).every(Number.isSafeInteger)).toBe(true);
         }
       }),

@@ -1,5 +1,6 @@
 /** A small site for the estimator: two schemes of one council, the real words and the real figures. */
 import { estimatorRates } from './rates.ts';
+import { WORKING_WORDS } from '#domain/costs/working-words.ts';
 import { formWords } from '#islands/cost-estimator/form-words.ts';
 import type { EstimatorSite, SchemeLine } from '#islands/cost-estimator/props.ts';
 import { toPence } from '#domain/money.ts';
@@ -30,6 +31,7 @@ const NOTES = { careNote: 'Ask the council.', councilTaxNote: 'Ask the council.'
 
 export const SITE: EstimatorSite = {
   words: formWords('2026-04-06', '2027-04-04'),
+  workingWords: WORKING_WORDS,
   rates: estimatorRates(),
   figuresFrom: '2026-04-06',
   figuresTo: '2027-04-04',
