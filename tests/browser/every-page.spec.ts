@@ -4,6 +4,7 @@ import { expectNoAxeFindingsInAnyLook } from './support/axe.ts';
 import { listBuiltPages } from './support/built-pages.ts';
 import {
   findBrokenNumbers,
+  findCutText,
   findHiddenFocus,
   findSmallTargets,
   findSmallText,
@@ -35,6 +36,19 @@ for (const { address } of listBuiltPages())
         expect(await findBrokenNumbers(page), `numbers on two lines at ${width} px`).toEqual([]);
         expect(await findSmallTargets(page), `small targets at ${width} px`).toEqual([]);
       }
+    });
+
+    test('loses nothing when a reader sets letters, words and lines further apart', async ({ browser }) => {
+      // The style that a reader's own tool adds is not held to the page's policy.
+      const page = await browser.newPage({ bypassCSP: true, viewport: { width: 320, height: 900 } });
+      await page.goto(address);
+      await page.addStyleTag({
+        content: `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+          p { margin-bottom: 2em !important; }`,
+      });
+      expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
+      expect(await findCutText(page)).toEqual([]);
+      await page.close();
     });
 
     test('starts with a skip link, and shows where the keyboard is', async ({ page }) => {

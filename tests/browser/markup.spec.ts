@@ -43,6 +43,27 @@ for (const { address, html } of pages)
     expect(jumps, 'headings that leave out a level').toEqual([]);
   });
 
+for (const { address, html } of pages)
+  test(`${address} may load and run only what is its own`, () => {
+    const [, written = ''] = /<meta http-equiv="content-security-policy" content="([^"]*)"/.exec(html) ?? [];
+    const policy = new Map(
+      written.split(';').map((part): [string, string] => {
+        const [name = '', ...values] = part.trim().split(/\s+/);
+        return [name, values.join(' ')];
+      }),
+    );
+    expect(policy.get('default-src')).toBe("'none'");
+    expect(policy.get('require-trusted-types-for')).toBe("'script'");
+    expect(policy.get('base-uri')).toBe("'none'");
+    expect(policy.get('script-src')).toMatch(/^'self'/);
+    expect(policy.get('style-src')).toMatch(/^'self'/);
+    // WebAssembly only where the search index is read; no address of another site anywhere.
+    const allowed = address === '/search/' ? "'wasm-unsafe-eval'" : '';
+    expect(written.replace(allowed, '')).not.toMatch(/unsafe|https?:|\*|data:/);
+    expect(html).not.toMatch(/<[a-z][^>]*\sstyle=/);
+    expect(html).not.toMatch(/<[a-z][^>]*\son[a-z]+=/);
+  });
+
 test('no two pages have the same title or the same description', () => {
   for (const pattern of [/<title>(.*?)<\/title>/, /<meta name="description" content="([^"]*)"/]) {
     const found = pages.map(({ html }) => pattern.exec(html)?.[1] ?? '');

@@ -91,6 +91,16 @@ describe('the headers that a host is told to send', () => {
     expect(headersFor(rules, '/guides/').get('cache-control')).toBe('public, max-age=300, must-revalidate');
   });
 
+  it('are the same in the README’s words for nginx', () => {
+    const readme = readFileSync(path.join(ROOT, 'README.md'), 'utf8');
+    for (const [name, value] of rules.find(({ pattern }) => pattern === '/*')?.headers ?? []) {
+      if (name === 'Cache-Control') expect(readme).toContain(`default     "${value}";`);
+      else expect(readme.replaceAll('"', '')).toContain(`add_header ${name} ${value} always;`);
+    }
+    const forever = headersFor(rules, '/_astro/page.css').get('cache-control') ?? 'none';
+    expect(readme).toContain(`~^/_astro/  "${forever}";`);
+  });
+
   it('must stand under an address', () => {
     expect(() => parseHeaderRules('  Referrer-Policy: no-referrer')).toThrow(
       '_headers, line 1: write "Name: value" under an address.',

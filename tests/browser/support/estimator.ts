@@ -27,9 +27,13 @@ export async function choose(page: Page, question: string | RegExp, answer: stri
   await page.getByRole('group', { name: question }).getByLabel(answer, { exact: true }).check();
 }
 
+/** The box for the amount of a charge, by the name of its line. */
+export const chargeBox = (page: Page, line: string): Locator =>
+  page.getByRole('group', { name: line, exact: true }).getByRole('textbox', { name: 'Amount' });
+
 /** Types an amount of a charge, by the name of its line. */
 export async function fillCharge(page: Page, line: string, amount: string): Promise<void> {
-  await page.getByRole('textbox', { name: `Amount: ${line}`, exact: true }).fill(amount);
+  await chargeBox(page, line).fill(amount);
 }
 
 /** Types the date of birth of "Your" or "Your partner’s". */
@@ -78,10 +82,10 @@ export async function fillCare(
   await choose(page, 'Who would arrange your care?', arranger);
 }
 
-/** The amount of a row of the week's table, by its name. */
+/** The amount of a row of the week's table, by how the row begins. */
 export const rowOf = (page: Page, name: string): Locator =>
   page
     .locator('.week-table tr')
-    .filter({ has: page.getByRole('rowheader', { name }) })
-    .locator('td')
-    .last();
+    .filter({ has: page.locator('th', { hasText: new RegExp(`^${name}`) }) })
+    .filter({ has: page.locator('td') })
+    .locator('td');

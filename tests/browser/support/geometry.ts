@@ -105,3 +105,18 @@ export function findBrokenNumbers(page: Page): Promise<string[]> {
       .map((link) => link.textContent),
   );
 }
+
+/** Elements whose own text is cut off because their box is too small for it. */
+export function findCutText(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => {
+        const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+        const isHiddenOnPurpose = clipPath !== 'none';
+        const cutsX = overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1;
+        const cutsY = overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1;
+        return !isHiddenOnPurpose && (cutsX || cutsY) && element.checkVisibility();
+      })
+      .map((element) => element.outerHTML.slice(0, 120)),
+  );
+}
