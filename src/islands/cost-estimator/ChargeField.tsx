@@ -1,4 +1,6 @@
 import { formatMoney } from '#domain/money.ts';
+import { AloneToHear } from '#islands/form/AloneToHear.tsx';
+import { hintId } from '#islands/form/field-ids.ts';
 import { Details } from '#islands/form/Details.tsx';
 import { Tick } from '#islands/form/Tick.tsx';
 import { Amount, AmountField, InAWeek, Often } from './AmountField.tsx';
@@ -37,12 +39,17 @@ export function ChargeField({ form, lineId }: FormPart & { readonly lineId: stri
   const isRange = valueOf(state, rangeId) === 'yes';
   const hint = hintOf(line, published);
   return (
-    <fieldset class="charge-line">
+    <fieldset class="charge-line" aria-describedby={container ? undefined : hintId(id)}>
       <legend>{line.label}</legend>
-      {container && <p>This is inside {container}. There is nothing to fill in here.</p>}
+      {container ? (
+        <p>This is inside {container}. There is nothing to fill in here.</p>
+      ) : (
+        <p class="field-hint" id={hintId(id)}>
+          {hint}
+        </p>
+      )}
       {!container && isRange && (
         <>
-          <p class="field-hint">{hint}</p>
           <div class="side-by-side">
             <Amount form={form} id={`${id}-from`} label="Between" />
             <Amount form={form} id={`${id}-to`} label="and" />
@@ -52,7 +59,7 @@ export function ChargeField({ form, lineId }: FormPart & { readonly lineId: stri
           <InAWeek form={form} id={`${id}-to`} often={id} />
         </>
       )}
-      {!container && !isRange && <AmountField form={form} id={id} label="Amount" hint={hint} isInGroup />}
+      {!container && !isRange && <AmountField form={form} id={id} label="Amount" isInGroup />}
       {!container && (
         <Tick
           id={rangeId}
@@ -65,7 +72,8 @@ export function ChargeField({ form, lineId }: FormPart & { readonly lineId: stri
         <Details
           summary={
             <>
-              More about this<span class="visually-hidden"> charge: {line.label}</span>
+              More about this charge
+              <AloneToHear of={line.label} />
             </>
           }
         >

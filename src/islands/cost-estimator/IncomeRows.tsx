@@ -1,3 +1,4 @@
+import { AloneToHear } from '#islands/form/AloneToHear.tsx';
 import { focusSoon } from '#islands/form/focus-soon.ts';
 import { SelectField } from '#islands/form/SelectField.tsx';
 import { AmountField } from './AmountField.tsx';
@@ -41,14 +42,16 @@ export function IncomeRows({ form, who, label }: FormPart & { readonly who: Who;
                 focusSoon(addId);
               }}
             >
-              Remove this row<span class="visually-hidden">: {name}</span>
+              Remove this row
+              <AloneToHear of={name} />
             </button>
           </fieldset>
         );
       })}
       <p>
         <button class="button button-quiet" type="button" id={addId} onClick={add}>
-          Add a row<span class="visually-hidden">: {label}</span>
+          Add a row
+          <AloneToHear of={label} />
         </button>
       </p>
     </>

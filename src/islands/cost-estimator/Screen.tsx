@@ -16,7 +16,7 @@ function FormPage({ form }: FormPart) {
   const next = pages[index + 1]?.id ?? 'week';
   return (
     <form
-      class="estimator"
+      class={index > 0 ? 'estimator is-later' : 'estimator'}
       noValidate
       autocomplete="off"
       onSubmit={(event) => {

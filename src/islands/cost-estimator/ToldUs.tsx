@@ -1,6 +1,7 @@
 import { formatDay } from '#domain/date-words.ts';
 import type { CareCost, Person } from '#domain/costs/types.ts';
 import { formatMoney } from '#domain/money.ts';
+import { AloneToHear } from '#islands/form/AloneToHear.tsx';
 import type { PageId } from './form-spec.ts';
 import type { ReadForm } from './read-form.ts';
 import type { EstimatorSite } from './props.ts';
@@ -43,7 +44,8 @@ export function ToldUs({ form, read }: FormPart & { readonly read: ReadForm }) {
               <strong>{short}</strong> {said[id]}
             </span>
             <button class="button button-quiet" type="button" onClick={() => goTo(id)}>
-              Change<span class="visually-hidden">: {short}</span>
+              Change
+              <AloneToHear of={short} />
             </button>
           </li>
         ))}

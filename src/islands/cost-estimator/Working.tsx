@@ -33,7 +33,7 @@ function Reasons({ step }: { readonly step: WorkingStep }) {
       )}
       {step.source && <p class="source">Rule: {step.source}</p>}
       {step.parts.length > 0 && (
-        <ul class="parts">
+        <ul class="step-parts">
           {step.parts.map((part, index) => (
             <li key={`${part.id}-${index}`}>
               <p class="part-line">
@@ -48,18 +48,23 @@ function Reasons({ step }: { readonly step: WorkingStep }) {
   );
 }
 
-/** The working of one week, step by step, each behind a heading that can be opened. */
+/**
+ * The working of one week, step by step, each behind a heading that can be opened. The totals stand in the
+ * week's table, part by part.
+ */
 export function Working({ steps }: { readonly steps: readonly WorkingStep[] }) {
   return (
     <>
-      {steps.map((step) => (
-        <details class="step" key={step.id}>
-          <summary>
-            <span>{step.label}</span> <span class="money">{amountOf(step)}</span>
-          </summary>
-          <Reasons step={step} />
-        </details>
-      ))}
+      {steps
+        .filter(({ id }) => !id.startsWith('totals.'))
+        .map((step) => (
+          <details class="step" key={step.id}>
+            <summary>
+              <span>{step.label}</span> <span class="money">{amountOf(step)}</span>
+            </summary>
+            <Reasons step={step} />
+          </details>
+        ))}
     </>
   );
 }

@@ -13,7 +13,7 @@ export function payeeOf({ id, payee }: ChargeLine, found: FoundScheme | undefine
     case 'caterer':
       return 'the caterer';
     case 'not-known':
-      return 'not known: ask';
+      return 'someone: ask whom';
     default:
       // Suppliers differ by line; where it depends, the usual payee is the likely one.
       return payee;

@@ -9,7 +9,7 @@ import type { ReadForm } from './read-form.ts';
 
 export interface WeekRow {
   readonly label: string;
-  /** Who is paid, or who pays; empty where it goes without saying. */
+  /** "to the landlord", "from the council"; empty where it goes without saying. */
   readonly who: string;
   /** An amount, or words where there is none. */
   readonly amount: Span | string;
@@ -67,9 +67,9 @@ function chargeRows(
     if (container) return [{ label, who: '', amount: `in ${container}` }];
     const amount = charges.find((charge) => charge.line === line)?.amount;
     if (amount === undefined) return [];
-    const who = payeeOf(line, found);
+    const who = `to ${payeeOf(line, found)}`;
     if (amount === 'unknown') return [{ label, who, amount: 'not in the sum: ask' }];
-    if (!isCounted(kind)) return [{ label, who: 'the council', amount: 'in the care below' }];
+    if (!isCounted(kind)) return [{ label, who: 'to the council', amount: 'in the care below' }];
     return [{ label, who, amount: typeof amount === 'number' ? toSpan(amount, amount) : amount }];
   });
 }
@@ -84,7 +84,7 @@ function otherRows({ situation, found }: ReadForm, costs: readonly BothSteps[]):
   };
   return costs
     .filter((step) => step.id in payees && !isNothing(step))
-    .map(({ id, label, amount }) => ({ label, who: payees[id] ?? '', amount }));
+    .map(({ id, label, amount }) => ({ label, who: `to ${payees[id] ?? ''}`, amount }));
 }
 
 function helpRows(estimate: Estimate): readonly WeekRow[] {
@@ -94,7 +94,7 @@ function helpRows(estimate: Estimate): readonly WeekRow[] {
     (id === 'councilTaxReduction' && councilTaxReduction === null);
   return partsOf(estimate, 'totals.help').map(({ id, label, amount }) => ({
     label,
-    who: 'the council',
+    who: 'from the council',
     amount: isNotWorkedOut(id) ? 'not worked out' : amount,
   }));
 }
@@ -116,15 +116,15 @@ export function weekGroups(
       sums: [totalOf(estimate, 'totals.charges')],
     },
     {
-      title: 'What helps',
+      title: 'Help with it',
       rows: helpRows(estimate),
       sums: [totalOf(estimate, 'totals.help'), totalOf(estimate, 'totals.youPay')],
     },
     {
-      title: 'Money coming in',
+      title: 'What comes in',
       rows: incomes.map(({ id, label, amount }) => ({
         label,
-        who: id.startsWith('pensionCredit') ? 'the Pension Service' : '',
+        who: id.startsWith('pensionCredit') ? 'from the Pension Service' : '',
         amount,
       })),
       sums: [totalOf(estimate, 'totals.income'), totalOf(estimate, 'totals.leftOver')],
