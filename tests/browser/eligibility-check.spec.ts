@@ -259,10 +259,12 @@ test.describe('every state is open to everyone', () => {
       for (const details of await page.locator('.check details').all())
         if (await details.isVisible()) await details.evaluate((element) => element.setAttribute('open', ''));
       await expectNoAxeFindingsInAnyLook(page);
-      await page.setViewportSize({ width: 320, height: 800 });
-      expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
-      expect(await findSmallText(page)).toEqual([]);
-      expect(await findSmallTargets(page)).toEqual([]);
+      for (const width of [320, 1280]) {
+        await page.setViewportSize({ width, height: 800 });
+        expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
+        expect(await findSmallText(page)).toEqual([]);
+        expect(await findSmallTargets(page)).toEqual([]);
+      }
     });
 
   test('answers and the way on are 64 px high', async ({ page }) => {
