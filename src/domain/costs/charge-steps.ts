@@ -1,4 +1,3 @@
-import { CHARGE_RULES } from './charge-rules.ts';
 import type { Household, KnownCharge } from './household.ts';
 import type { WorkingStep } from './types.ts';
 import type { WorkingWordsId } from './working-words.ts';
@@ -11,7 +10,5 @@ export function chargeSteps(
 ): WorkingStep[] {
   return charges
     .filter(isWanted)
-    .map(({ kind, amount }) =>
-      step(`charge.${kind}`, words, amount, { put: { name: CHARGE_RULES[kind].label } }),
-    );
+    .map(({ kind, amount }) => step(`charge.${kind}`, words, amount, { name: kind }));
 }

@@ -1,7 +1,6 @@
 import { toPence, type Pence } from '../money.ts';
 import { rateOn } from '../rates/rate-on.ts';
 import type { RateId, Rates } from '../rates/types.ts';
-import { INCOME_RULES } from './income-rules.ts';
 import { isOfPensionAge } from './pension-age.ts';
 import type { Charge, Income, Partner, Person, RateUsed, Situation, WorkingStep } from './types.ts';
 import type { WorkingWordsId } from './working-words.ts';
@@ -56,6 +55,7 @@ export function incomeStep(
   const whose = person === household.situation.person ? 'Your' : 'Your partner’s';
   return household.step(`income.${kind}`, words, counted.amount ?? amount, {
     rates: counted.rates ?? [],
-    put: { whose, name: INCOME_RULES[kind].label },
+    name: kind,
+    put: { whose },
   });
 }

@@ -4,18 +4,13 @@ import type { Household } from './household.ts';
 import { isOfPensionAge } from './pension-age.ts';
 import type { Person, Premium, WorkingStep } from './types.ts';
 
-const PREMIUMS: Readonly<Record<Premium, { label: string; single: RateId; couple: RateId }>> = {
-  disability: {
-    label: 'Disability premium',
-    single: 'disabilityPremiumSingle',
-    couple: 'disabilityPremiumCouple',
-  },
+const PREMIUMS: Readonly<Record<Premium, { single: RateId; couple: RateId }>> = {
+  disability: { single: 'disabilityPremiumSingle', couple: 'disabilityPremiumCouple' },
   enhancedDisability: {
-    label: 'Enhanced disability premium',
     single: 'enhancedDisabilityPremiumSingle',
     couple: 'enhancedDisabilityPremiumCouple',
   },
-  carer: { label: 'Carer premium', single: 'carerPremium', couple: 'carerPremium' },
+  carer: { single: 'carerPremium', couple: 'carerPremium' },
 };
 
 /** Which national amount is the person's: by age, and as one of a couple or alone. */
@@ -42,9 +37,9 @@ export function minimumIncomeGuaranteeStep(household: Household, person: Person,
   if (own !== undefined) return step(id, 'minimumOwn', own);
   const basic = rate(basicAmountOf(household, person));
   const premiums = person.premiums.map((premium) => {
-    const { label, single, couple } = PREMIUMS[premium];
+    const { single, couple } = PREMIUMS[premium];
     const added = rate(isCouple ? couple : single);
-    return step(`premium.${premium}`, 'premium', added.value, { rates: [added], put: { name: label } });
+    return step(`premium.${premium}`, 'premium', added.value, { rates: [added], name: premium });
   });
   return addUp(id, 'minimum', [
     step('minimumIncomeGuarantee.basic', 'minimumBasic', basic.value, { rates: [basic] }),

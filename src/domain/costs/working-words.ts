@@ -3,6 +3,7 @@
  * The engine is handed them, so that a browser gets them as data with the page and not as script.
  * `{name}` and its like stand for what the step puts in.
  */
+import type { ChargeKind, IncomeKind, Premium } from './types.ts';
 
 /** What one step of the working says. */
 export interface StepWords {
@@ -50,7 +51,7 @@ function helpWords<Id extends 'housingBenefit' | 'councilTaxReduction'>(
   } as Record<`${Id}.${keyof typeof NO_HELP}`, StepWords>;
 }
 
-export const WORKING_WORDS = {
+const STEPS = {
   // Income for the benefits
   assumedIncome: {
     label: 'Income that the rules assume from savings',
@@ -282,6 +283,44 @@ export const WORKING_WORDS = {
   leftOver: { label: 'What is left', why: 'Money coming in, less what you pay.' },
 } as const satisfies Readonly<Record<string, StepWords>>;
 
+/** What charges, incomes (to stand after "your") and premiums are called. */
+const NAMES = {
+  rent: 'Rent',
+  serviceCharge: 'Service charge',
+  serviceChargeIneligible: 'Service charge that Housing Benefit cannot cover',
+  supportCharge: 'Support charge',
+  wellbeing: 'Wellbeing charge',
+  meals: 'Meals',
+  heatingAndHotWater: 'Heating and hot water',
+  water: 'Water',
+  alarm: 'Alarm',
+  groundRent: 'Ground rent',
+  mortgage: 'Mortgage',
+  other: 'Other charge',
+  statePension: 'State Pension',
+  privatePension: 'private or works pension',
+  earnings: 'pay from work',
+  attendanceAllowance: 'Attendance Allowance',
+  pipDailyLiving: 'PIP daily living',
+  dlaCare: 'DLA care',
+  pipMobility: 'PIP mobility',
+  dlaMobility: 'DLA mobility',
+  carersAllowance: 'Carer’s Allowance',
+  universalCredit: 'Universal Credit',
+  employmentAndSupportAllowance: 'Employment and Support Allowance',
+  otherCounted: 'other money that counts',
+  otherIgnored: 'other money that no sum counts',
+  disability: 'Disability premium',
+  enhancedDisability: 'Enhanced disability premium',
+  carer: 'Carer premium',
+} as const satisfies Readonly<Record<NameId, string>>;
+
+export type NameId = ChargeKind | IncomeKind | Premium;
 /** What a step of the working can say, by name. */
-export type WorkingWordsId = keyof typeof WORKING_WORDS;
-export type WorkingWords = Readonly<Record<WorkingWordsId, StepWords>>;
+export type WorkingWordsId = keyof typeof STEPS;
+export interface WorkingWords {
+  readonly steps: Readonly<Record<WorkingWordsId, StepWords>>;
+  readonly names: Readonly<Record<NameId, string>>;
+}
+
+export const WORKING_WORDS: WorkingWords = { steps: STEPS, names: NAMES };

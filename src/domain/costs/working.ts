@@ -1,10 +1,11 @@
 import { negate, toPence, type Pence } from '../money.ts';
 import type { RateUsed, WorkingStep } from './types.ts';
-import type { WorkingWords, WorkingWordsId } from './working-words.ts';
+import type { NameId, WorkingWords, WorkingWordsId } from './working-words.ts';
 
-/** What a step's words need: the figures it used, and what to put in for `{name}` and its like. */
+/** What a step's words need: the figures it used, and what to put in for `{name}`, `{whose}` and their like. */
 interface StepDetails {
   readonly rates?: readonly RateUsed[];
+  readonly name?: NameId;
   readonly put?: Readonly<Record<string, string>>;
 }
 
@@ -36,19 +37,20 @@ function putIn(text: string, put: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => put[name] ?? '');
 }
 
-export function createStepWriter(allWords: WorkingWords): StepWriter {
+export function createStepWriter({ steps, names }: WorkingWords): StepWriter {
   const write = (
     id: string,
     words: WorkingWordsId,
     amount: number | null,
     parts: readonly WorkingStep[],
-    { rates = [], put = {} }: StepDetails = {},
+    { rates = [], name, put = {} }: StepDetails = {},
   ): WorkingStep => {
-    const { label, why, source = '' } = allWords[words];
+    const { label, why, source = '' } = steps[words];
+    const named = name ? { ...put, name: names[name] } : put;
     return {
       id,
-      label: putIn(label, put),
-      why: putIn(why, put),
+      label: putIn(label, named),
+      why: putIn(why, named),
       source,
       amount: amount === null ? null : toPence(amount),
       rates,

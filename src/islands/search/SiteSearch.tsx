@@ -8,10 +8,10 @@ type State =
   | { readonly step: 'failed' }
   | { readonly step: 'done'; readonly words: string; readonly findings: Findings };
 
-function sayHowMany({ step, ...state }: State): string {
-  if (step === 'searching') return 'Searching.';
-  if (step === 'failed') return 'The search does not work at the moment. Please use the list below, or ring.';
-  if (!('findings' in state)) return '';
+function sayHowMany(state: State): string {
+  if (state.step === 'searching') return 'Searching.';
+  if (state.step === 'failed') return 'The search does not work at the moment. Please use the list below, or ring.';
+  if (state.step !== 'done') return '';
   const { total, found } = state.findings;
   if (total === 0) return `Nothing found for “${state.words}”. Try one other word, or use the list below.`;
   const pages = total === 1 ? '1 page' : `${total} pages`;
