@@ -12,7 +12,7 @@ export default defineConfig({
   outputDir: '../test-results/browser',
   fullyParallel: true,
   // Machines that run checks can be slow: time is measured elsewhere.
-  timeout: 120_000,
+  timeout: 240_000,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
