@@ -12,11 +12,21 @@ interface StepDetails {
 /** Writes steps of the working, in the words it was made with. Amounts are whole pence a week. */
 export interface StepWriter {
   /** A step with no parts; the amount is null when there is none to give. */
-  step(id: string, words: WorkingWordsId, amount: number | null, details?: StepDetails): WorkingStep;
+  readonly step: (
+    id: string,
+    words: WorkingWordsId,
+    amount: number | null,
+    details?: StepDetails,
+  ) => WorkingStep;
   /** A step whose amount is what its parts add up to. */
-  addUp(id: string, words: WorkingWordsId, parts: readonly WorkingStep[], details?: StepDetails): WorkingStep;
+  readonly addUp: (
+    id: string,
+    words: WorkingWordsId,
+    parts: readonly WorkingStep[],
+    details?: StepDetails,
+  ) => WorkingStep;
   /** The parts, and one more that lifts them to nothing when they add up to less. */
-  notLess(words: WorkingWordsId, parts: readonly WorkingStep[]): readonly WorkingStep[];
+  readonly notLess: (words: WorkingWordsId, parts: readonly WorkingStep[]) => readonly WorkingStep[];
 }
 
 /** What a list of parts adds up to. */

@@ -10,7 +10,8 @@ type State =
 
 function sayHowMany(state: State): string {
   if (state.step === 'searching') return 'Searching.';
-  if (state.step === 'failed') return 'The search does not work at the moment. Please use the list below, or ring.';
+  if (state.step === 'failed')
+    return 'The search does not work at the moment. Please use the list below, or ring.';
   if (state.step !== 'done') return '';
   const { total, found } = state.findings;
   if (total === 0) return `Nothing found for “${state.words}”. Try one other word, or use the list below.`;
