@@ -1,14 +1,14 @@
 /** What the estimator's page needs: schemes with their charges, councils with their choices, figures. */
 import type { IsoDate } from '#domain/calendar.ts';
-import { formatDay } from '#domain/date-words.ts';
 import { toPence, type Pence } from '#domain/money.ts';
 import { RATE_IDS, type Rate, type Rates } from '#domain/rates/types.ts';
 import type { Contact } from '#schemas/area.ts';
 import { toRates } from '#schemas/rates.ts';
-import { CHARGE_LINES, type SchemeCharge } from '#schemas/scheme.ts';
+import type { SchemeCharge } from '#schemas/scheme.ts';
 import { contactOf, homeArea, type AreaWithId } from './areas.ts';
 import { BUILD_DAY } from './build-day.ts';
-import { allEntries, findEntry } from './entries.ts';
+import type { ChargeRow } from './charge-rows.ts';
+import { allEntries } from './entries.ts';
 import { listRateFiles } from './rates.ts';
 import { chargesOf } from './scheme-charges.ts';
 import { listSchemes, listSchemesByArea, type SchemePage } from './schemes.ts';
@@ -23,47 +23,63 @@ function ring({ name, phones }: Contact) {
   };
 }
 
+/** A published amount, in whole pence. */
 function amountOf({ amount }: SchemeCharge) {
   if (typeof amount === 'number') return toWholePence(amount);
   if (typeof amount === 'object' && 'from' in amount)
     return { from: toWholePence(amount.from), to: toWholePence(amount.to) };
-  return amount;
+  return undefined;
 }
 
-async function lineOf(charge: SchemeCharge) {
-  const document = (await findEntry('sources', charge.source.document)).data;
-  const { paidTo, meansTested, note } = charge;
-  return { amount: amountOf(charge), paidTo, meansTested, note, asOf: formatDay(document.asOf) };
+/** Who is paid, where that says more than what is usual for the charge. */
+function payeeOf({ paidTo }: SchemeCharge, { landlord, area }: SchemePage): string | undefined {
+  const payees: Partial<Record<SchemeCharge['paidTo'], string>> = {
+    landlord: landlord.name,
+    council: area.council,
+    'care-provider': 'the care provider',
+    caterer: 'the caterer',
+    'not-known': 'someone: ask whom',
+  };
+  return payees[paidTo];
 }
 
 /** Care and council tax are asked on pages of their own, so only their notes go along. */
-const FORM_LINES = CHARGE_LINES.filter((line) => line !== 'care' && line !== 'councilTax');
+const isOnChargesPage = ({ kind }: ChargeRow): boolean => kind !== 'care' && kind !== 'councilTax';
 
-async function optionOf({ slug, entry: { data }, landlord, contact }: SchemePage) {
-  const lines = FORM_LINES.map(async (line) => [line, await lineOf(data.charges[line])] as const);
+async function optionOf(page: SchemePage) {
+  const { charges, name, place, tenures } = page.entry.data;
+  const lines = (await chargesOf(page)).filter(isOnChargesPage).map(({ kind, amount: said, note }) => {
+    const charge = charges[kind];
+    const isInside = typeof charge.amount === 'object' && 'includedIn' in charge.amount;
+    const { meansTested } = charge;
+    return [
+      kind,
+      { said, amount: amountOf(charge), isInside, payee: payeeOf(charge, page), meansTested, note },
+    ] as const;
+  });
   return {
-    id: slug,
-    name: data.name,
-    place: data.place,
-    tenures: data.tenures,
-    landlord: { ...ring(contact), name: landlord.name },
-    charges: Object.fromEntries(await Promise.all(lines)),
-    notes: { careNote: data.charges.care.note, councilTaxNote: data.charges.councilTax.note },
+    id: page.slug,
+    name,
+    place,
+    tenures,
+    landlord: { ...ring(page.contact), name: page.landlord.name },
+    charges: Object.fromEntries(lines),
+    notes: { careNote: charges.care.note, councilTaxNote: charges.councilTax.note },
   };
 }
 
 async function areaOf(area: AreaWithId, schemes: readonly SchemePage[]) {
   const { nightRateCounted, savingsCreditIgnored, minimumIncomeGuarantee } = area.charging;
-  const { amount, note } = minimumIncomeGuarantee;
+  const { amount } = minimumIncomeGuarantee;
   return {
-    id: area.id,
     council: area.council,
     ring: ring(contactOf(area)),
-    charging: {
-      nightRateCounted: { choice: nightRateCounted.choice, note: nightRateCounted.note },
-      savingsCreditIgnored: { choice: savingsCreditIgnored.choice, note: savingsCreditIgnored.note },
-      minimumIncomeGuarantee: { amount: amount === undefined ? undefined : toWholePence(amount), note },
+    rules: {
+      nightRateCounted: nightRateCounted.choice !== 'no',
+      savingsCreditIgnored: savingsCreditIgnored.choice === 'yes',
+      minimumIncomeGuarantee: amount === undefined ? undefined : toWholePence(amount),
     },
+    ownRules: [nightRateCounted, savingsCreditIgnored, minimumIncomeGuarantee].map(({ note }) => note),
     schemes: await Promise.all(schemes.map(optionOf)),
   };
 }

@@ -48,7 +48,7 @@ export function Often({
 export function InAWeek({ form, id, often }: FormPart & { readonly id: string; readonly often: string }) {
   const { state, site } = form;
   const period = oftenOf(state, often);
-  const read = readMoney(valueOf(state, id), '');
+  const read = readMoney(valueOf(state, id));
   if (period === 'week' || read.kind !== 'value') return null;
   return (
     <p class="in-a-week">

@@ -1,4 +1,3 @@
-import { formatMoney } from '#domain/money.ts';
 import { AloneToHear } from '#islands/form/AloneToHear.tsx';
 import { hintId } from '#islands/form/field-ids.ts';
 import { Details } from '#islands/form/Details.tsx';
@@ -7,23 +6,14 @@ import { Amount, AmountField, InAWeek, Often } from './AmountField.tsx';
 import { chosenScheme, tenureOf } from './facts.ts';
 import type { ChargeLine } from './form-spec.ts';
 import type { SchemeLine } from './props.ts';
-import { includedIn, linesFor } from './read-charges.ts';
+import { linesFor } from './read-charges.ts';
 import { fill, type FormPart } from './screen-props.ts';
 import { chargeId, valueOf } from './state.ts';
 
 /** What is known of a line, and what to do about it, in a sentence or two. */
 function hintOf({ hint }: ChargeLine, published: SchemeLine | undefined): string {
   if (!published) return hint;
-  const { amount, asOf } = published;
-  const known =
-    typeof amount === 'number'
-      ? formatMoney(amount)
-      : typeof amount === 'object' && 'from' in amount
-        ? `${formatMoney(amount.from)} to ${formatMoney(amount.to)}`
-        : undefined;
-  return known
-    ? `${known} a week in ${asOf}. Change it if you know today’s amount.`
-    : `Not published: ask. ${hint}`;
+  return `${published.said}. ${published.amount === undefined ? hint : 'Change it if you know today’s amount.'}`;
 }
 
 /** A charge of the home: its amount, or two that it lies between, or nothing yet. */
@@ -33,22 +23,22 @@ export function ChargeField({ form, lineId }: FormPart & { readonly lineId: stri
   const line = linesFor(lines, tenureOf(state, site.areas)).find(({ id }) => id === lineId);
   if (!line) return null;
   const published = chosenScheme(state, site.areas)?.scheme.charges[line.id];
-  const container = includedIn(published, lines);
+  const isInside = published?.isInside;
   const id = chargeId(state, line.id);
   const rangeId = `${id}-range`;
   const isRange = valueOf(state, rangeId) === 'yes';
   const hint = hintOf(line, published);
   return (
-    <fieldset class="charge-line" aria-describedby={container ? undefined : hintId(id)}>
+    <fieldset class="charge-line" aria-describedby={isInside ? undefined : hintId(id)}>
       <legend>{line.label}</legend>
-      {container ? (
-        <p>This is inside {container}. There is nothing to fill in here.</p>
+      {isInside ? (
+        <p>{published.said}. There is nothing to fill in here.</p>
       ) : (
         <p class="field-hint" id={hintId(id)}>
           {hint}
         </p>
       )}
-      {!container && isRange && (
+      {!isInside && isRange && (
         <>
           <div class="side-by-side">
             <Amount form={form} id={`${id}-from`} label="Between" />
@@ -59,8 +49,8 @@ export function ChargeField({ form, lineId }: FormPart & { readonly lineId: stri
           <InAWeek form={form} id={`${id}-to`} often={id} />
         </>
       )}
-      {!container && !isRange && <AmountField form={form} id={id} label="Amount" isInGroup />}
-      {!container && (
+      {!isInside && !isRange && <AmountField form={form} id={id} label="Amount" isInGroup />}
+      {!isInside && (
         <Tick
           id={rangeId}
           label="I only know it roughly"

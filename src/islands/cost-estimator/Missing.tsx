@@ -1,5 +1,5 @@
 import type { ResultWords } from './form-spec.ts';
-import { payeeOf } from './payee.ts';
+import { payeeOf } from './read-charges.ts';
 import type { ReadForm } from './read-form.ts';
 import { Ring } from './Ring.tsx';
 

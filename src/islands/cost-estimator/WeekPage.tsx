@@ -2,7 +2,6 @@ import { estimateWeek } from '#domain/costs/estimate-week.ts';
 import { ChoiceGroup } from '#islands/form/ChoiceGroup.tsx';
 import { PageHeading } from '#islands/form/PageHeading.tsx';
 import { Headline } from './Headline.tsx';
-import { LocalChoices } from './LocalChoices.tsx';
 import { Missing } from './Missing.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { readForm } from './read-form.ts';
@@ -60,7 +59,11 @@ export function WeekPage({ form }: FormPart) {
       )}
       <Missing read={read} words={words} />
       <h3>The council’s own rules</h3>
-      <LocalChoices area={read.found?.area} words={words} />
+      <ul>
+        {(read.found?.area.ownRules ?? [words.otherCouncil]).map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
       <NextSteps read={read} estimate={estimate} site={site} />
       <h3>What you told us</h3>
       {toldUs}

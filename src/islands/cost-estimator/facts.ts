@@ -38,7 +38,7 @@ export function factsOf(state: FormState, areas: readonly AreaOption[], today: I
   else facts.add(`only-${tenureOf(state, areas)}`);
   const livesThere = (who: Who): boolean => who === 'person' || facts.has('has-partner=yes');
   for (const who of PEOPLE) {
-    const born = readDateOfBirth(typedDate(state, `${who}-born`), '', today);
+    const born = readDateOfBirth(typedDate(state, `${who}-born`), today);
     if (born.kind === 'value' && needs2016Answer(born.value)) facts.add(`${who}-may-be-before-2016`);
     if (born.kind === 'value' && !isOfPensionAge(born.value, today)) {
       facts.add(`${who}-working-age`);

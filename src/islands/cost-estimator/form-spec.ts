@@ -4,6 +4,7 @@
  */
 import type { ChargeKind, IncomeKind, Tenure } from '#domain/costs/types.ts';
 import type { Period } from '#domain/money.ts';
+import type { ProblemWords } from '#islands/form/problems.ts';
 import type { Choice } from '#islands/form/SelectField.tsx';
 
 /** The two people a week can be for, as field ids begin: `person-savings`, `partner-savings`. */
@@ -63,8 +64,6 @@ export interface ChargeLine {
   readonly id: string;
   readonly kind: ChargeKind;
   readonly label: string;
-  /** As it stands in a sentence: "inside the service charge". */
-  readonly short: string;
   readonly hint: string;
   /** Who is usually paid, when no scheme says so. */
   readonly payee: string;
@@ -104,5 +103,6 @@ export interface FormWords {
   /** The ways of looking at the result. */
   readonly views: readonly Choice<Period>[];
   readonly toAsk: readonly ToAsk[];
+  readonly problems: ProblemWords;
   readonly result: ResultWords;
 }

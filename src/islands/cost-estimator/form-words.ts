@@ -2,6 +2,7 @@
 import type { IsoDate } from '#domain/calendar.ts';
 import type { Tenure } from '#domain/costs/types.ts';
 import { formatDay } from '#domain/date-words.ts';
+import type { ProblemWords } from '#islands/form/problems.ts';
 import type { ChargeLine, FieldSpec, FormWords, PageSpec, ToAsk, Who } from './form-spec.ts';
 
 const RENTING: readonly Tenure[] = ['rent', 'shared-ownership'];
@@ -33,7 +34,6 @@ const LINES: readonly ChargeLine[] = [
     id: 'rent',
     kind: 'rent',
     label: 'Rent',
-    short: 'the rent',
     hint: 'If you buy a share, this is the rent on the part you do not own.',
     payee: 'the landlord',
     whenEmpty: 'unknown',
@@ -43,7 +43,6 @@ const LINES: readonly ChargeLine[] = [
     id: 'serviceCharge',
     kind: 'serviceCharge',
     label: 'Service charge, main part',
-    short: 'the service charge',
     hint: 'For the shared parts: cleaning, lifts, gardens. Benefits can help with this part.',
     payee: 'the landlord',
     whenEmpty: 'unknown',
@@ -53,7 +52,6 @@ const LINES: readonly ChargeLine[] = [
     id: 'serviceChargeIneligible',
     kind: 'serviceChargeIneligible',
     label: 'Service charge, the part benefits do not cover',
-    short: 'the part of the service charge that benefits do not cover',
     hint: 'For things of your own, such as heating in your home. Ask how much this part is.',
     payee: 'the landlord',
     whenEmpty: 'unknown',
@@ -63,7 +61,6 @@ const LINES: readonly ChargeLine[] = [
     id: 'wellbeing',
     kind: 'wellbeing',
     label: 'Wellbeing charge',
-    short: 'the wellbeing charge',
     hint: 'For staff who come in an emergency, day and night.',
     payee: 'the care provider',
     whenEmpty: 'unknown',
@@ -73,7 +70,6 @@ const LINES: readonly ChargeLine[] = [
     id: 'supportCharge',
     kind: 'supportCharge',
     label: 'Support charge',
-    short: 'the support charge',
     hint: 'For help to run your home. Leave it empty if there is none.',
     payee: 'the landlord',
     whenEmpty: 'none',
@@ -83,7 +79,6 @@ const LINES: readonly ChargeLine[] = [
     id: 'meals',
     kind: 'meals',
     label: 'Meals from the scheme',
-    short: 'the meals',
     hint: 'Type 0 if you will not have them.',
     payee: 'the caterer',
     whenEmpty: 'unknown',
@@ -93,7 +88,6 @@ const LINES: readonly ChargeLine[] = [
     id: 'heatingAndHotWater',
     kind: 'heatingAndHotWater',
     label: 'Heating and hot water in your home',
-    short: 'heating and hot water',
     hint: 'Type 0 if the service charge covers it.',
     payee: 'the landlord or supplier',
     whenEmpty: 'unknown',
@@ -103,7 +97,6 @@ const LINES: readonly ChargeLine[] = [
     id: 'water',
     kind: 'water',
     label: 'Water',
-    short: 'water',
     hint: 'Type 0 if another charge covers it.',
     payee: 'the water company',
     whenEmpty: 'unknown',
@@ -113,7 +106,6 @@ const LINES: readonly ChargeLine[] = [
     id: 'electricity',
     kind: 'other',
     label: 'Electricity in your home',
-    short: 'electricity',
     hint: 'Type 0 if another charge covers it.',
     payee: 'the supplier',
     whenEmpty: 'unknown',
@@ -123,7 +115,6 @@ const LINES: readonly ChargeLine[] = [
     id: 'alarm',
     kind: 'alarm',
     label: 'Alarm',
-    short: 'the alarm',
     hint: 'A pull cord or a button to call for help. Leave it empty if there is no charge.',
     payee: 'the landlord',
     whenEmpty: 'none',
@@ -133,7 +124,6 @@ const LINES: readonly ChargeLine[] = [
     id: 'groundRent',
     kind: 'groundRent',
     label: 'Ground rent',
-    short: 'the ground rent',
     hint: 'Some leases have it. Leave it empty if yours has none.',
     payee: 'the landlord',
     whenEmpty: 'none',
@@ -143,7 +133,6 @@ const LINES: readonly ChargeLine[] = [
     id: 'mortgage',
     kind: 'mortgage',
     label: 'Mortgage',
-    short: 'the mortgage',
     hint: 'Leave it empty if you have none.',
     payee: 'the lender',
     whenEmpty: 'none',
@@ -153,7 +142,6 @@ const LINES: readonly ChargeLine[] = [
     id: 'anythingElse',
     kind: 'other',
     label: 'Anything else you must pay for this home',
-    short: 'other charges',
     hint: 'Leave it empty if there is nothing else.',
     payee: 'the landlord',
     whenEmpty: 'none',
@@ -491,6 +479,27 @@ const TO_ASK: readonly ToAsk[] = [
   { label: 'A money check by the council (a financial assessment) before you say yes to a home.' },
 ];
 
+/** What is wrong, and what to type. */
+export const PROBLEMS: ProblemWords = {
+  notMoney: '{name}: type an amount in pounds, like 145.50.',
+  belowNothing: '{name} cannot be less than nothing. Type an amount like 145.50.',
+  partsOfAPenny: '{name}: type no more than two figures for the pence.',
+  tooMuch: '{name} is more than ten million pounds. Check the amount.',
+  tooMuchAWeek: '{name} is more than £100,000 a week. Check the amount.',
+  notHours: '{name}: type a number, like 7 or 7.5.',
+  tooManyHours: '{name} cannot be more than 168, the hours of a week.',
+  partOfADate: '{name}: fill in the day, the month and the year.',
+  notADate: '{name}: use numbers, like 20 4 1944.',
+  shortYear: '{name}: type all four figures of the year, like 1944.',
+  noSuchDay: '{name}: there is no such day. Check the day and the month.',
+  stillToCome: '{name} is still to come. Check the year.',
+  tooYoung: '{name}: these sums are for people of 18 or over. Check the year.',
+  tooOld: '{name} is more than 130 years ago. Check the year.',
+  halfARange: '{name}: fill in both amounts.',
+  rangeTurnedRound: '{name}: the first amount is the larger one. Change them round.',
+  noKind: '{name}: choose what this money is.',
+};
+
 /** The words of the form, for figures that hold on these days. */
 export const formWords = (figuresFrom: IsoDate, figuresTo: IsoDate): FormWords => ({
   pages: PAGES,
@@ -529,6 +538,7 @@ export const formWords = (figuresFrom: IsoDate, figuresTo: IsoDate): FormWords =
     { value: 'year', label: 'A year' },
   ],
   toAsk: TO_ASK,
+  problems: PROBLEMS,
   result: {
     estimate: `This is an estimate, with rates to ${formatDay(figuresTo)}. The council and the Pension Service decide.`,
     spendFromWhatIsLeft: 'What is left must pay for your food, clothes and bills.',

@@ -1,6 +1,6 @@
 /** What the page hands to the estimator: plain data, already checked when the site was built. */
 import type { IsoDate } from '#domain/calendar.ts';
-import type { ChargeKind, Tenure } from '#domain/costs/types.ts';
+import type { CouncilRules, Tenure } from '#domain/costs/types.ts';
 import type { WorkingWords } from '#domain/costs/working-words.ts';
 import type { Pence } from '#domain/money.ts';
 import type { Rates } from '#domain/rates/types.ts';
@@ -12,19 +12,18 @@ export interface RingContact {
   readonly phones: readonly { readonly number: string; readonly hours?: string | undefined }[];
 }
 
-/** What a scheme says about one of its charges. */
+/** What a scheme says about one of its charges, in words that can be shown as they are. */
 export interface SchemeLine {
-  readonly amount:
-    | Pence
-    | { readonly from: Pence; readonly to: Pence }
-    | { readonly includedIn: ChargeKind }
-    | 'not-published';
-  readonly paidTo:
-    'landlord' | 'council' | 'care-provider' | 'caterer' | 'supplier' | 'depends' | 'not-known';
+  /** "£12.50 a week in October 2017", "Part of the service charge" or "Not published: ask". */
+  readonly said: string;
+  /** An amount that is published, a week. */
+  readonly amount?: Pence | { readonly from: Pence; readonly to: Pence } | undefined;
+  /** True for a charge that another one covers: there is nothing to fill in. */
+  readonly isInside: boolean;
+  /** Who is paid; left out where it is as usual for this charge. */
+  readonly payee?: string | undefined;
   readonly meansTested: boolean;
   readonly note: string;
-  /** When the amount was true, in words: "October 2017". */
-  readonly asOf: string;
 }
 
 export interface SchemeOption {
@@ -39,21 +38,13 @@ export interface SchemeOption {
   readonly notes: Readonly<Record<string, string | undefined>>;
 }
 
-/** A choice that the law leaves to the council. */
-export interface LocalChoice {
-  readonly choice: 'yes' | 'no' | 'not-known';
-  readonly note: string;
-}
-
 export interface AreaOption {
-  readonly id: string;
   readonly council: string;
   readonly ring: RingContact;
-  readonly charging: {
-    readonly nightRateCounted: LocalChoice;
-    readonly savingsCreditIgnored: LocalChoice;
-    readonly minimumIncomeGuarantee: { readonly amount?: Pence | undefined; readonly note: string };
-  };
+  /** The council's own choices where they are known, the national rules where they are not. */
+  readonly rules: CouncilRules;
+  /** What is known of these choices, in words. */
+  readonly ownRules: readonly string[];
   readonly schemes: readonly SchemeOption[];
 }
 
@@ -66,6 +57,8 @@ export interface EstimatorSite {
   readonly figuresFrom: IsoDate;
   readonly figuresTo: IsoDate;
   readonly areas: readonly AreaOption[];
+  /** What stands in the form at the start, by field id: `startValues`. */
+  readonly start: Readonly<Record<string, string>>;
   /** Who to ring when no area is chosen. */
   readonly ring: RingContact;
 }

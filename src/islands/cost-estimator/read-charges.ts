@@ -1,6 +1,6 @@
 import type { Charge, ChargeAmount, Tenure } from '#domain/costs/types.ts';
 import type { ChargeLine } from './form-spec.ts';
-import type { FoundScheme, SchemeLine } from './props.ts';
+import type { FoundScheme } from './props.ts';
 import type { FormReader } from './reader.ts';
 import { chargeId, valueOf } from './state.ts';
 
@@ -9,15 +9,9 @@ export interface ReadCharge extends Charge {
   readonly line: ChargeLine;
 }
 
-/** The name of the charge that this one is part of; nothing when it stands on its own. */
-export function includedIn(
-  published: SchemeLine | undefined,
-  lines: readonly ChargeLine[],
-): string | undefined {
-  const amount = published?.amount;
-  if (typeof amount !== 'object' || !('includedIn' in amount)) return undefined;
-  return lines.find(({ kind }) => kind === amount.includedIn)?.short;
-}
+/** Who is paid: the landlord by name, where it is known. */
+export const payeeOf = ({ id, payee }: ChargeLine, found: FoundScheme | undefined): string =>
+  found?.scheme.charges[id]?.payee ?? payee;
 
 /** The lines of a home held in this way. */
 export const linesFor = (lines: readonly ChargeLine[], tenure: Tenure): readonly ChargeLine[] =>
@@ -32,12 +26,12 @@ function readRange(reader: FormReader, id: string, label: string): ChargeAmount 
   if (lowest !== undefined && highest !== undefined) {
     if (lowest === highest) return lowest;
     if (lowest < highest) return { from: lowest, to: highest };
-    reader.refuse(from, `${label}: the first amount is the larger one. Change them round.`);
+    reader.refuse(from, 'rangeTurnedRound', label);
     return undefined;
   }
   const empty = [from, to].filter((each) => valueOf(reader.state, each).trim() === '');
   const [missing] = empty;
-  if (empty.length === 1 && missing) reader.refuse(missing, `${label}: fill in both amounts.`);
+  if (empty.length === 1 && missing) reader.refuse(missing, 'halfARange', label);
   return undefined;
 }
 
@@ -49,19 +43,18 @@ export function readCharge(
   reader: FormReader,
   line: ChargeLine,
   found: FoundScheme | undefined,
-  lines: readonly ChargeLine[],
 ): ReadCharge | undefined {
   const { state } = reader;
   const { kind, label, whenEmpty } = line;
   const published = found?.scheme.charges[line.id];
-  if (includedIn(published, lines)) return undefined;
+  if (published?.isInside) return undefined;
   const id = chargeId(state, line.id);
   const read =
     valueOf(state, `${id}-range`) === 'yes' ? readRange(reader, id, label) : reader.readWeekly(id, label);
   const amount = read ?? (whenEmpty === 'unknown' ? 'unknown' : undefined);
   if (amount === undefined) return undefined;
   if (published && typeof amount === 'number' && amount === published.amount)
-    reader.assumptions.push(`${label}: the amount is from ${published.asOf}. It may be more now. Ask.`);
+    reader.assumptions.push(`${label}: ${published.said}. It may be more now. Ask.`);
   const meansTested =
     kind === 'wellbeing' && (published?.meansTested ?? reader.answerTo('wellbeing-means-tested') === 'yes');
   return { line, kind, amount, meansTested };

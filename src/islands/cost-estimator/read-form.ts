@@ -13,7 +13,7 @@ import {
 import { divideHalfUp, toPence } from '#domain/money.ts';
 import { rateOn } from '#domain/rates/rate-on.ts';
 import { readDateOfBirth } from '#islands/form/read-date.ts';
-import { readNumber } from '#islands/form/read-money.ts';
+import { readHours } from '#islands/form/read-money.ts';
 import { chosenScheme, factsOf, isAsked, tenureOf, typedDate } from './facts.ts';
 import type { FieldSpec, Who } from './form-spec.ts';
 import { putFigures } from './put-figures.ts';
@@ -33,17 +33,17 @@ export interface ReadForm {
 
 /** Whoever gives no date of birth is counted as of pension age, and too young for the oldest rules. */
 const ASSUMED_BORN: IsoDate = '1955-06-01';
-const MOST_HOURS_A_WEEK = 168;
 
 function readIncomes(reader: FormReader, who: Who, { words }: EstimatorSite): readonly Income[] {
   return reader.state.rows[who].flatMap((row): readonly Income[] => {
     const id = incomeId(who, row);
     const { value: kind, label } =
       words.incomes.find(({ value }) => value === valueOf(reader.state, `${id}-kind`)) ?? {};
-    const amount = reader.readWeekly(id, (kind && label) || 'Amount');
+    const name = kind && label ? label : 'Amount';
+    const amount = reader.readWeekly(id, name);
     if (amount === undefined) return [];
     if (kind) return [{ kind, amount }];
-    reader.refuse(`${id}-kind`, 'Choose what this money is.');
+    reader.refuse(`${id}-kind`, 'noKind', name);
     return [];
   });
 }
@@ -53,14 +53,18 @@ function readField(reader: FormReader, { id, kind, label }: FieldSpec, today: Is
   const typed = valueOf(reader.state, id);
   if (kind === 'money') reader.readAmount(id, label);
   else if (kind === 'amount') reader.readWeekly(id, label);
-  else if (kind === 'number') reader.keep(id, readNumber(typed, label, MOST_HOURS_A_WEEK), reader.numbers);
+  else if (kind === 'number') reader.keep(id, label, readHours(typed), reader.numbers);
   else if (kind === 'date')
-    reader.keep(id, readDateOfBirth(typedDate(reader.state, id), label, today), reader.dates);
+    reader.keep(id, label, readDateOfBirth(typedDate(reader.state, id), today), reader.dates);
 }
 
 /** True when nothing was typed or chosen; "not sure" leaves it as open. */
 function isEmpty({ state }: FormReader, { id, kind }: FieldSpec): boolean {
-  if (kind === 'date') return Object.values(typedDate(state, id)).every((part) => part.trim() === '');
+  if (kind === 'date')
+    return (
+      `${valueOf(state, `${id}-day`)}${valueOf(state, `${id}-month`)}${valueOf(state, `${id}-year`)}`.trim() ===
+      ''
+    );
   return ['', 'not-sure'].includes(valueOf(state, id).trim());
 }
 
@@ -111,22 +115,15 @@ function awardsOf(reader: FormReader): ActualAwards {
   };
 }
 
-/** The council's own choices as its area file gives them; the national rules where they are not known. */
-function councilRulesOf(found: FoundScheme | undefined): CouncilRules {
-  const charging = found?.area.charging;
-  return {
-    nightRateCounted: charging?.nightRateCounted.choice !== 'no',
-    savingsCreditIgnored: charging?.savingsCreditIgnored.choice === 'yes',
-    minimumIncomeGuarantee: charging?.minimumIncomeGuarantee.amount,
-  };
-}
+/** For another place: its council's own choices are not known. */
+const NATIONAL_RULES: CouncilRules = { nightRateCounted: true, savingsCreditIgnored: false };
 
 /**
  * Reads every field that is asked. Whatever is left empty counts as nothing, and the assumption is said.
  * Throws RateMissingError on a day without figures.
  */
 export function readForm(state: FormState, site: EstimatorSite, today: IsoDate): ReadForm {
-  const reader = new FormReader(state);
+  const reader = new FormReader(state, site.words.problems);
   const facts = factsOf(state, site.areas, today);
   const found = chosenScheme(state, site.areas);
   const tenure = tenureOf(state, site.areas);
@@ -141,7 +138,7 @@ export function readForm(state: FormState, site: EstimatorSite, today: IsoDate):
     for (const field of asked) {
       readField(reader, field, today);
       const line = field.kind === 'charge' && lines.find(({ id }) => id === field.id);
-      const charge = line && readCharge(reader, line, found, site.words.lines);
+      const charge = line && readCharge(reader, line, found);
       if (charge) charges.push(charge);
       const who = field.id === 'partner-incomes' ? 'partner' : 'person';
       if (field.kind === 'incomes') incomes[who] = readIncomes(reader, who, site);
@@ -167,7 +164,7 @@ export function readForm(state: FormState, site: EstimatorSite, today: IsoDate):
       otherCosts: reader.amountOf('other-costs'),
       care: person.care,
       disabilityRelatedExpenditure: person.disabilityRelatedExpenditure,
-      councilRules: councilRulesOf(found),
+      councilRules: found?.area.rules ?? NATIONAL_RULES,
       benefits: awardsOf(reader),
     },
     charges,

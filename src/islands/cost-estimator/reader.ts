@@ -1,7 +1,8 @@
 import type { IsoDate } from '#domain/calendar.ts';
 import { MOST_A_WEEK } from '#domain/costs/check-situation.ts';
-import { formatMoney, NO_MONEY, PERIODS, toWeekly, type Pence, type Period } from '#domain/money.ts';
+import { NO_MONEY, PERIODS, toWeekly, type Pence, type Period } from '#domain/money.ts';
 import type { FieldError } from '#islands/form/ErrorSummary.tsx';
+import type { ProblemId, ProblemWords } from '#islands/form/problems.ts';
 import { readMoney, type Read } from '#islands/form/read-money.ts';
 import type { PageId } from './form-spec.ts';
 import { valueOf, type FormState } from './state.ts';
@@ -26,25 +27,28 @@ export class FormReader {
   readonly numbers = new Map<string, number>();
   readonly dates = new Map<string, IsoDate>();
   readonly state: FormState;
+  readonly words: ProblemWords;
   page: PageId = 'home';
 
-  constructor(state: FormState) {
+  constructor(state: FormState, words: ProblemWords) {
     this.state = state;
+    this.words = words;
   }
 
-  refuse(id: string, message: string): void {
-    this.errors.push({ page: this.page, id, message });
+  /** Notes what is wrong with a field. `name` is what its message calls it. */
+  refuse(id: string, problem: ProblemId, name: string): void {
+    this.errors.push({ page: this.page, id, message: this.words[problem].replace('{name}', () => name) });
   }
 
   /** Keeps a value that could be read, or the reason why it could not. */
-  keep<Value>(id: string, read: Read<Value>, kept: Map<string, Value>): void {
-    if (read.kind === 'problem') this.refuse(id, read.problem);
+  keep<Value>(id: string, name: string, read: Read<Value>, kept: Map<string, Value>): void {
+    if (read.kind === 'problem') this.refuse(id, read.problem, name);
     if (read.kind === 'value') kept.set(id, read.value);
   }
 
-  /** An amount that is paid once, whatever `name` is in the message. */
+  /** An amount that is paid once. */
   readAmount(id: string, name: string): Pence | undefined {
-    this.keep(id, readMoney(valueOf(this.state, id), name), this.amounts);
+    this.keep(id, name, readMoney(valueOf(this.state, id)), this.amounts);
     return this.amounts.get(id);
   }
 
@@ -53,13 +57,13 @@ export class FormReader {
     const amount = this.readAmount(id, name);
     if (amount === undefined) return undefined;
     const weekly = toWeekly(amount, oftenOf(this.state, often));
-    this.amounts.delete(id);
-    if (weekly > MOST_A_WEEK) {
-      this.refuse(id, `${name} is more than ${formatMoney(MOST_A_WEEK)} a week. Check the amount.`);
-      return undefined;
+    if (weekly <= MOST_A_WEEK) {
+      this.amounts.set(id, weekly);
+      return weekly;
     }
-    this.amounts.set(id, weekly);
-    return weekly;
+    this.amounts.delete(id);
+    this.refuse(id, 'tooMuchAWeek', name);
+    return undefined;
   }
 
   /** What was read, or nothing at all. */

@@ -8,8 +8,7 @@ import { isCovered, type EstimatorSite } from './props.ts';
 import { readForm } from './read-form.ts';
 import type { PageError } from './reader.ts';
 import { Screen } from './Screen.tsx';
-import { startForm } from './start-form.ts';
-import { changeForm, type FormAction } from './state.ts';
+import { changeForm, startForm, type FormAction } from './state.ts';
 
 /**
  * Starts the estimator in an element of the page. Everything typed lives in this function's variables, in
@@ -18,7 +17,7 @@ import { changeForm, type FormAction } from './state.ts';
 export function startEstimator(place: HTMLElement, site: EstimatorSite): void {
   const { pages } = site.words;
   const siteTitle = document.title;
-  let state = startForm(site.areas, new URLSearchParams(location.hash.slice(1)).get('scheme') ?? '');
+  let state = startForm(site, new URLSearchParams(location.hash.slice(1)).get('scheme') ?? '');
   let page: PageId = 'home';
   let errors: readonly PageError[] = [];
   let attempt = 0;
@@ -52,7 +51,10 @@ export function startEstimator(place: HTMLElement, site: EstimatorSite): void {
     errors = isCovered(site, today)
       ? readForm(state, site, today).errors.filter((error) => error.page === page)
       : [];
-    if (errors.length === 0) return goTo(next);
+    if (errors.length === 0) {
+      goTo(next);
+      return;
+    }
     attempt += 1;
     draw();
     nameWindow();

@@ -1,6 +1,7 @@
 /** Everything that was typed, as it was typed, and every way it can change. Pure: no clock, no page. */
 import type { Period } from '#domain/money.ts';
 import type { Who } from './form-spec.ts';
+import { findScheme, type EstimatorSite } from './props.ts';
 
 /** The choice of a home that no area here lists. */
 export const ELSEWHERE = 'elsewhere';
@@ -16,30 +17,17 @@ export interface FormState {
 
 export const incomeId = (who: Who, row: number): string => `${who}-income-${row}`;
 
-// What most people have, so that they need not choose it from the list.
-const USUAL_INCOMES = [
-  ['statePension', 'four-weeks'],
-  ['privatePension', 'month'],
-  ['attendanceAllowance', 'week'],
-] as const;
-
-function usualIncomes(who: Who): readonly (readonly [string, string])[] {
-  return USUAL_INCOMES.flatMap(([kind, often], row) => [
-    [`${incomeId(who, row)}-kind`, kind],
-    [`${incomeId(who, row)}-often`, often],
-  ]);
+/** The form as it starts, with the scheme chosen that `place` names, if there is one. */
+export function startForm(
+  { areas, start }: Pick<EstimatorSite, 'areas' | 'start'>,
+  place: string,
+): FormState {
+  return {
+    values: findScheme(areas, place) ? { ...start, place } : start,
+    rows: { person: [0, 1, 2], partner: [0, 1, 2] },
+    view: 'week',
+  };
 }
-
-/** Nothing said yet. */
-export const EMPTY_FORM: FormState = {
-  values: Object.fromEntries([
-    ...usualIncomes('person'),
-    ...usualIncomes('partner'),
-    ['council-tax-often', 'year'],
-  ]),
-  rows: { person: [0, 1, 2], partner: [0, 1, 2] },
-  view: 'week',
-};
 
 export type FormAction =
   | { readonly type: 'fill'; readonly id: string; readonly value: string }

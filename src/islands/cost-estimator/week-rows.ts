@@ -2,8 +2,7 @@
 import type { Estimate, WorkingStep } from '#domain/costs/types.ts';
 import { NO_MONEY, type Pence } from '#domain/money.ts';
 import type { ChargeLine } from './form-spec.ts';
-import { payeeOf } from './payee.ts';
-import { includedIn, linesFor } from './read-charges.ts';
+import { linesFor, payeeOf } from './read-charges.ts';
 import { toSpan, type Span } from './spans.ts';
 import type { ReadForm } from './read-form.ts';
 
@@ -63,8 +62,8 @@ function chargeRows(
   const isCounted = (kind: string): boolean => costs.some(({ id }) => id === `charge.${kind}`);
   return linesFor(lines, situation.home.tenure).flatMap((line): readonly WeekRow[] => {
     const { label, kind } = line;
-    const container = includedIn(found?.scheme.charges[line.id], lines);
-    if (container) return [{ label, who: '', amount: `in ${container}` }];
+    const published = found?.scheme.charges[line.id];
+    if (published?.isInside) return [{ label, who: '', amount: published.said.toLowerCase() }];
     const amount = charges.find((charge) => charge.line === line)?.amount;
     if (amount === undefined) return [];
     const who = `to ${payeeOf(line, found)}`;

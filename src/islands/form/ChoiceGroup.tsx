@@ -28,9 +28,9 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
   const isChosen = (value: Value): boolean =>
     props.kind === 'one' ? props.chosen === value : props.chosen.includes(value);
   const choose = (value: Value): void => {
-    if (props.kind === 'one') return props.onChoose(value);
     const wanted = (each: Value): boolean => (each === value ? !isChosen(value) : isChosen(each));
-    return props.onChoose(options.map((option) => option.value).filter(wanted));
+    if (props.kind === 'one') props.onChoose(value);
+    else props.onChoose(options.map((option) => option.value).filter(wanted));
   };
   return (
     <fieldset

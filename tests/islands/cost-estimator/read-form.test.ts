@@ -3,13 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { estimateWeek } from '#domain/costs/estimate-week.ts';
 import { WORKING_WORDS } from '#domain/costs/working-words.ts';
 import { readForm } from '#islands/cost-estimator/read-form.ts';
-import { startForm } from '#islands/cost-estimator/start-form.ts';
-import { incomeId, type FormState } from '#islands/cost-estimator/state.ts';
+import { incomeId, startForm, type FormState } from '#islands/cost-estimator/state.ts';
 import { RateMissingError } from '#domain/rates/rate-missing-error.ts';
 import { SITE, TODAY } from './site.ts';
 
 const form = (values: Record<string, string>, place = ''): FormState => {
-  const state = startForm(SITE.areas, place);
+  const state = startForm(SITE, place);
   return { ...state, values: { ...state.values, ...values } };
 };
 const read = (values: Record<string, string> = {}, place = '') => readForm(form(values, place), SITE, TODAY);
@@ -192,7 +191,7 @@ describe('charges', () => {
   });
 
   test('an amount of 2017 is said to be old for as long as nobody changes it', () => {
-    const old = 'Wellbeing charge: the amount is from October 2017. It may be more now. Ask.';
+    const old = 'Wellbeing charge: £12.50 a week in October 2017. It may be more now. Ask.';
     expect(read({}, 'both-ways').assumptions).toContain(old);
     expect(read({ 'both-ways-wellbeing': '15' }, 'both-ways').assumptions).not.toContain(old);
   });
@@ -247,7 +246,7 @@ describe('what is left out', () => {
 
   test('money without a kind is asked after', () => {
     expect(read(income('person', 0, '', '12')).errors).toEqual([
-      { page: 'money', id: 'person-income-0-kind', message: 'Choose what this money is.' },
+      { page: 'money', id: 'person-income-0-kind', message: 'Amount: choose what this money is.' },
     ]);
   });
 
@@ -257,10 +256,14 @@ describe('what is left out', () => {
       {
         page: 'charges',
         id: 'elsewhere-rent',
-        message: expect.stringContaining('more than £100,000.00 a week'),
+        message: expect.stringContaining('more than £100,000 a week'),
       },
     ]);
   });
+});
+
+test('every problem has a sentence that names the field', () => {
+  for (const words of Object.values(SITE.words.problems)) expect(words).toMatch(/^\{name\}.*\.$/);
 });
 
 test('a day without figures is an error, never a sum', () => {

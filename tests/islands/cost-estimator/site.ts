@@ -3,33 +3,39 @@ import { estimatorRates } from './rates.ts';
 import { WORKING_WORDS } from '#domain/costs/working-words.ts';
 import { formWords } from '#islands/cost-estimator/form-words.ts';
 import type { EstimatorSite, SchemeLine } from '#islands/cost-estimator/props.ts';
+import { startValues } from '#islands/cost-estimator/start-values.ts';
 import { toPence } from '#domain/money.ts';
 
 export const TODAY = '2026-11-02';
 
 const NOT_PUBLISHED: SchemeLine = {
-  amount: 'not-published',
-  paidTo: 'landlord',
+  said: 'Not published: ask',
+  isInside: false,
+  payee: 'The Trust',
   meansTested: false,
   note: 'Ask the landlord.',
-  asOf: 'October 2017',
 };
 
-const CHARGES = {
+const CHARGES: Readonly<Record<string, SchemeLine>> = {
   rent: NOT_PUBLISHED,
   serviceCharge: NOT_PUBLISHED,
   serviceChargeIneligible: NOT_PUBLISHED,
-  wellbeing: { ...NOT_PUBLISHED, amount: toPence(1250), paidTo: 'depends', meansTested: true },
-  meals: { ...NOT_PUBLISHED, amount: { includedIn: 'serviceCharge' } },
+  wellbeing: {
+    ...NOT_PUBLISHED,
+    said: '£12.50 a week in October 2017',
+    amount: toPence(1250),
+    meansTested: true,
+  },
+  meals: { ...NOT_PUBLISHED, said: 'Part of the service charge', isInside: true },
   heatingAndHotWater: NOT_PUBLISHED,
-  water: { ...NOT_PUBLISHED, paidTo: 'supplier', amount: { from: toPence(400), to: toPence(600) } },
-  electricity: { ...NOT_PUBLISHED, paidTo: 'supplier' },
-} as const satisfies Record<string, SchemeLine>;
+  water: { ...NOT_PUBLISHED, said: '£4 to £6 a week', amount: { from: toPence(400), to: toPence(600) } },
+  electricity: NOT_PUBLISHED,
+};
 
 const RING = { name: 'Adult Social Care', phones: [{ number: '01632 960000' }] };
 const NOTES = { careNote: 'Ask the council.', councilTaxNote: 'Ask the council.' };
 
-export const SITE: EstimatorSite = {
+const PLAIN: Omit<EstimatorSite, 'start'> = {
   words: formWords('2026-04-06', '2027-04-04'),
   workingWords: WORKING_WORDS,
   rates: estimatorRates(),
@@ -38,14 +44,10 @@ export const SITE: EstimatorSite = {
   ring: RING,
   areas: [
     {
-      id: 'testshire',
       council: 'Testshire Council',
       ring: RING,
-      charging: {
-        nightRateCounted: { choice: 'no', note: 'Night care is not counted.' },
-        savingsCreditIgnored: { choice: 'yes', note: 'Savings Credit is ignored.' },
-        minimumIncomeGuarantee: { amount: toPence(26000), note: 'The council leaves £260.' },
-      },
+      rules: { nightRateCounted: false, savingsCreditIgnored: true, minimumIncomeGuarantee: toPence(26000) },
+      ownRules: ['The council leaves £260.'],
       schemes: [
         {
           id: 'both-ways',
@@ -69,3 +71,5 @@ export const SITE: EstimatorSite = {
     },
   ],
 };
+
+export const SITE: EstimatorSite = { ...PLAIN, start: startValues(PLAIN.areas) };

@@ -1,18 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { startForm } from '#islands/cost-estimator/start-form.ts';
 import {
   changeForm,
   chargeId,
-  EMPTY_FORM,
   incomeId,
   nextRow,
+  startForm,
   valueOf,
   type FormAction,
   type FormState,
 } from '#islands/cost-estimator/state.ts';
 import { SITE } from './site.ts';
 
-const start = (place = ''): FormState => startForm(SITE.areas, place);
+const start = (place = ''): FormState => startForm(SITE, place);
 const after = (state: FormState, ...actions: FormAction[]): FormState => actions.reduce(changeForm, state);
 const fill = (id: string, value: string): FormAction => ({ type: 'fill', id, value });
 const chargeIn = (state: FormState, line: string): string => valueOf(state, chargeId(state, line));
@@ -66,7 +65,7 @@ describe('looking at another home and coming back', () => {
 
 describe('rows of money coming in', () => {
   test('a new row is empty and changes nothing else', () => {
-    const state = after(EMPTY_FORM, fill(incomeId('person', 0), '739.60'), { type: 'addRow', who: 'person' });
+    const state = after(start(), fill(incomeId('person', 0), '739.60'), { type: 'addRow', who: 'person' });
     expect(state.rows.person).toEqual([0, 1, 2, 3]);
     expect(state.rows.partner).toEqual([0, 1, 2]);
     expect(valueOf(state, incomeId('person', 0))).toBe('739.60');
@@ -74,7 +73,7 @@ describe('rows of money coming in', () => {
   });
 
   test('removing a row keeps the rows around it', () => {
-    const state = after(EMPTY_FORM, fill(incomeId('partner', 0), '1'), fill(incomeId('partner', 2), '3'), {
+    const state = after(start(), fill(incomeId('partner', 0), '1'), fill(incomeId('partner', 2), '3'), {
       type: 'removeRow',
       who: 'partner',
       row: 1,
@@ -84,7 +83,7 @@ describe('rows of money coming in', () => {
 
   test('a row that comes after a removed one is empty', () => {
     const state = after(
-      EMPTY_FORM,
+      start(),
       fill(incomeId('person', 2), '114.60'),
       { type: 'removeRow', who: 'person', row: 2 },
       { type: 'addRow', who: 'person' },
@@ -96,7 +95,7 @@ describe('rows of money coming in', () => {
 
   test('removing row 1 leaves row 10 alone', () => {
     const many = Array.from({ length: 8 }, (): FormAction => ({ type: 'addRow', who: 'person' }));
-    const state = after(EMPTY_FORM, ...many, fill(incomeId('person', 10), '5'), {
+    const state = after(start(), ...many, fill(incomeId('person', 10), '5'), {
       type: 'removeRow',
       who: 'person',
       row: 1,
@@ -106,8 +105,8 @@ describe('rows of money coming in', () => {
 
   test('all rows can go, and come again', () => {
     const none = [0, 1, 2].map((row): FormAction => ({ type: 'removeRow', who: 'person', row }));
-    expect(after(EMPTY_FORM, ...none).rows.person).toEqual([]);
-    expect(after(EMPTY_FORM, ...none, { type: 'addRow', who: 'person' }).rows.person).toEqual([0]);
+    expect(after(start(), ...none).rows.person).toEqual([]);
+    expect(after(start(), ...none, { type: 'addRow', who: 'person' }).rows.person).toEqual([0]);
   });
 });
 

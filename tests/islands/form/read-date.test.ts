@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readDateOfBirth } from '#islands/form/read-date.ts';
 
 const TODAY = '2026-11-02';
-const read = (day: string, month: string, year: string) =>
-  readDateOfBirth({ day, month, year }, 'Date of birth', TODAY);
+const read = (day: string, month: string, year: string) => readDateOfBirth({ day, month, year }, TODAY);
 
 describe('a date of birth', () => {
   test.each([
@@ -23,19 +22,19 @@ describe('a date of birth', () => {
   });
 
   test.each([
-    ['31', '2', '1944', 'no such day'],
-    ['29', '2', '1947', 'no such day'],
-    ['0', '1', '1944', 'no such day'],
-    ['1', '13', '1944', 'no such day'],
-    ['', '4', '1944', 'the day, the month and the year'],
-    ['1', '4', '44', 'four figures'],
-    ['1', '4', '19444', 'four figures'],
-    ['x', '4', '1944', 'use numbers'],
-    ['1', 'Ma', '1944', 'use numbers'],
-    ['3', '11', '2026', 'still to come'],
-    ['1', '11', '1894', 'more than 130 years ago'],
-    ['3', '11', '2008', '18 or over'],
-  ])('%s/%s/%s is asked for again', (day, month, year, words) => {
-    expect(read(day, month, year)).toEqual({ kind: 'problem', problem: expect.stringContaining(words) });
+    ['31', '2', '1944', 'noSuchDay'],
+    ['29', '2', '1947', 'noSuchDay'],
+    ['0', '1', '1944', 'noSuchDay'],
+    ['1', '13', '1944', 'noSuchDay'],
+    ['', '4', '1944', 'partOfADate'],
+    ['1', '4', '44', 'shortYear'],
+    ['1', '4', '19444', 'shortYear'],
+    ['x', '4', '1944', 'notADate'],
+    ['1', 'Ma', '1944', 'notADate'],
+    ['3', '11', '2026', 'stillToCome'],
+    ['1', '11', '1894', 'tooOld'],
+    ['3', '11', '2008', 'tooYoung'],
+  ])('%s/%s/%s is asked for again', (day, month, year, problem) => {
+    expect(read(day, month, year)).toEqual({ kind: 'problem', problem });
   });
 });
