@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { searchSite, type Findings } from './search-engine.ts';
 import { splitAtMarks } from './mark-words.ts';
 
@@ -23,9 +23,6 @@ function sayHowMany(state: State): string {
 /** A box to search the site with. The words never leave the device. */
 export function SiteSearch() {
   const [state, setState] = useState<State>({ step: 'waiting' });
-  // Nothing is in the page until scripts run, so that without them there is no box that does nothing.
-  const [isRunning, setIsRunning] = useState(false);
-  useEffect(() => setIsRunning(true), []);
 
   async function search(event: SubmitEvent & { currentTarget: HTMLFormElement }): Promise<void> {
     event.preventDefault();
@@ -40,7 +37,6 @@ export function SiteSearch() {
     }
   }
 
-  if (!isRunning) return null;
   return (
     <>
       <form role="search" class="search-form" onSubmit={(event) => void search(event)}>
