@@ -67,12 +67,12 @@ export function AmountField({
   isInGroup,
 }: AmountProps & { readonly isInGroup?: boolean }) {
   return (
-    <div class="amount-field">
+    <>
       <div class="side-by-side">
         <Amount form={form} id={id} label={label} hint={hint} />
         <Often form={form} id={id} of={isInGroup ? undefined : label} />
       </div>
       <InAWeek form={form} id={id} often={id} />
-    </div>
+    </>
   );
 }

@@ -50,39 +50,30 @@ export function FormField({ form, spec }: FormPart & { readonly spec: FieldSpec 
     case 'callout':
       return <p class="callout callout-ask">{label}</p>;
     case 'details':
+    case 'note': {
+      const words = kind === 'note' ? chosenScheme(state, site.areas)?.scheme.notes[id] : hint;
+      if (!words) return null;
       return (
         <Details summary={label}>
-          <p>{hint}</p>
+          <p>{words}</p>
         </Details>
       );
-    case 'note': {
-      const note = chosenScheme(state, site.areas)?.scheme.notes[id];
-      return note ? (
-        <Details summary={label}>
-          <p>{note}</p>
-        </Details>
-      ) : null;
     }
     case 'charge':
       return <ChargeField form={form} lineId={id} />;
     case 'incomes':
       return <IncomeRows form={form} label={label} who={id === 'partner-incomes' ? 'partner' : 'person'} />;
-    case 'date': {
-      const typed = typedDate(state, id);
+    case 'date':
       return (
         <DateField
           id={id}
           label={label}
           hint={hint}
           error={error}
-          value={typed}
-          onValue={(date) => {
-            for (const part of ['day', 'month', 'year'] as const)
-              if (date[part] !== typed[part]) fill(form, `${id}-${part}`, date[part]);
-          }}
+          value={typedDate(state, id)}
+          onPart={(part, to) => fill(form, `${id}-${part}`, to)}
         />
       );
-    }
     case 'money':
       return <Amount form={form} id={id} label={label} hint={hint} />;
     case 'amount':

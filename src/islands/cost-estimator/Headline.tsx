@@ -16,17 +16,16 @@ export function Headline({ estimate, situation, period, words }: HeadlineProps) 
   const pay = spanOf(estimate, 'youPay');
   const income = spanOf(estimate, 'income');
   const isShort = left.from < NO_MONEY;
-  const { length: missing } = estimate.missing;
+  const isComplete = estimate.missing.length === 0;
   return (
     <>
       <p class={isShort ? 'left-over is-short' : 'left-over'}>
-        {missing > 0 && 'So far: '}
+        {!isComplete && 'So far: '}
         {sayLeftOver(left, period)}
       </p>
-      {missing > 0 && (
+      {!isComplete && (
         <p class="callout callout-old">
-          This is not the whole cost yet. {missing === 1 ? 'One charge is' : `${missing} charges are`} not in
-          the sum, so you would have less. See <a href="#missing">what is missing</a>.
+          {words.notTheWholeCost} See <a href="#missing">what is missing</a>.
         </p>
       )}
       <p>

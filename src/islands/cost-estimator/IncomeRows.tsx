@@ -1,10 +1,12 @@
 import { AloneToHear } from '#islands/form/AloneToHear.tsx';
-import { focusSoon } from '#islands/form/focus-soon.ts';
 import { SelectField } from '#islands/form/SelectField.tsx';
 import { AmountField } from './AmountField.tsx';
 import type { Who } from './form-spec.ts';
 import { errorOf, fill, type FormPart } from './screen-props.ts';
 import { incomeId, nextRow, valueOf } from './state.ts';
+
+/** The screen is drawn at once when the state changes, so a new row can take the focus. */
+const focusOn = (id: string): void => document.getElementById(id)?.focus();
 
 /** The rows of money that one person has coming in. */
 export function IncomeRows({ form, who, label }: FormPart & { readonly who: Who; readonly label: string }) {
@@ -12,7 +14,7 @@ export function IncomeRows({ form, who, label }: FormPart & { readonly who: Who;
   const addId = `${who}-add-income`;
   const add = (): void => {
     change({ type: 'addRow', who });
-    focusSoon(`${incomeId(who, nextRow(state, who))}-kind`);
+    focusOn(`${incomeId(who, nextRow(state, who))}-kind`);
   };
   return (
     <>
@@ -25,7 +27,7 @@ export function IncomeRows({ form, who, label }: FormPart & { readonly who: Who;
         return (
           <fieldset class="income" key={row}>
             <legend>{name}</legend>
-            <SelectField<string>
+            <SelectField
               id={kindId}
               label="What it is"
               error={errorOf(form, kindId)}
@@ -39,7 +41,7 @@ export function IncomeRows({ form, who, label }: FormPart & { readonly who: Who;
               type="button"
               onClick={() => {
                 change({ type: 'removeRow', who, row });
-                focusSoon(addId);
+                focusOn(addId);
               }}
             >
               Remove this row

@@ -1,6 +1,5 @@
 import { hasCareNeedsBenefit } from '#domain/costs/income-rules.ts';
 import type { Estimate } from '#domain/costs/types.ts';
-import { NO_MONEY, type Pence } from '#domain/money.ts';
 import { isAsked } from './facts.ts';
 import type { EstimatorSite } from './props.ts';
 import type { ReadForm } from './read-form.ts';
@@ -13,22 +12,24 @@ interface NextStepsProps {
   readonly site: EstimatorSite;
 }
 
-const isThere = (amount: Pence | null): boolean => (amount ?? NO_MONEY) > NO_MONEY;
-
-/** What holds of this week: it decides what is worth asking. Help that is in payment need not be asked for. */
+/** What holds of this week: it decides what is worth asking. Help in payment need not be asked for. */
 function factsOfWeek({ read: { situation }, estimate }: NextStepsProps): ReadonlySet<string> {
   const { pensionCredit, housingBenefit, councilTaxReduction, care } = estimate.lowest;
   const { benefits, person } = situation;
-  const holds: Readonly<Record<string, boolean>> = {
-    'pension-credit':
-      !benefits.pensionCredit && (isThere(pensionCredit.guarantee) || isThere(pensionCredit.savings)),
-    'housing-benefit': benefits.housingBenefit === undefined && isThere(housingBenefit),
-    'council-tax-reduction': benefits.councilTaxReduction === undefined && isThere(councilTaxReduction),
-    'no-care-benefit': situation.care !== undefined && !hasCareNeedsBenefit(person),
-    'full-cost': isThere(care.cost) && care.fullCost,
-    short: spanOf(estimate, 'leftOver').from < NO_MONEY,
+  const facts = new Set<string>();
+  const note = (fact: string, holds: boolean): void => {
+    if (holds) facts.add(fact);
   };
-  return new Set(Object.keys(holds).filter((fact) => holds[fact]));
+  note('pension-credit', !benefits.pensionCredit && pensionCredit.guarantee + pensionCredit.savings > 0);
+  note('housing-benefit', benefits.housingBenefit === undefined && Number(housingBenefit) > 0);
+  note(
+    'council-tax-reduction',
+    benefits.councilTaxReduction === undefined && Number(councilTaxReduction) > 0,
+  );
+  note('no-care-benefit', situation.care !== undefined && !hasCareNeedsBenefit(person));
+  note('full-cost', care.fullCost && care.cost > 0);
+  note('short', spanOf(estimate, 'leftOver').from < 0);
+  return facts;
 }
 
 /** What to ask, with a number, and who decides. */

@@ -2,16 +2,17 @@ import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { PageHeading } from '#islands/form/PageHeading.tsx';
 import { factsOf, isAsked } from './facts.ts';
 import { FormField } from './FormField.tsx';
-import { Locked } from './Locked.tsx';
-import { isCovered } from './props.ts';
 import type { FormPart } from './screen-props.ts';
 import { WeekPage } from './WeekPage.tsx';
+
+const NO_PAGE = { title: '', fields: [] };
 
 /** A page of the form with its fields and the ways on and back. */
 function FormPage({ form }: FormPart) {
   const { site, state, today, page, errors, attempt, hasSeenWeek, goOn } = form;
   const { pages } = site.words;
   const index = pages.findIndex(({ id }) => id === page);
+  const { title, fields } = pages[index] ?? NO_PAGE;
   const facts = factsOf(state, site.areas, today);
   const next = pages[index + 1]?.id ?? 'week';
   return (
@@ -28,8 +29,8 @@ function FormPage({ form }: FormPart) {
       <p class="progress">
         Part {index + 1} of {pages.length - 1}
       </p>
-      <PageHeading>{pages[index]?.title}</PageHeading>
-      {pages[index]?.fields
+      <PageHeading>{title}</PageHeading>
+      {fields
         .filter((field) => isAsked(field, facts))
         .map((field) => (
           <FormField key={field.id} form={form} spec={field} />
@@ -53,9 +54,7 @@ function FormPage({ form }: FormPart) {
   );
 }
 
-/** What is shown now: a page of the form, the week, or why there is no sum today. */
+/** What is shown now: a page of the form, or the week. */
 export function Screen({ form }: FormPart) {
-  const { site, today, page } = form;
-  if (!isCovered(site, today)) return <Locked site={site} today={today} />;
-  return page === 'week' ? <WeekPage form={form} /> : <FormPage key={page} form={form} />;
+  return form.page === 'week' ? <WeekPage form={form} /> : <FormPage key={form.page} form={form} />;
 }

@@ -1,5 +1,5 @@
 import { formatDay } from '#domain/date-words.ts';
-import type { CareCost, Person } from '#domain/costs/types.ts';
+import type { Person } from '#domain/costs/types.ts';
 import { formatMoney } from '#domain/money.ts';
 import { AloneToHear } from '#islands/form/AloneToHear.tsx';
 import type { PageId } from './form-spec.ts';
@@ -7,26 +7,17 @@ import type { ReadForm } from './read-form.ts';
 import type { EstimatorSite } from './props.ts';
 import type { FormPart } from './screen-props.ts';
 
-function sayCare(care: CareCost | undefined): string {
-  if (!care) return 'no care';
-  return 'hours' in care
-    ? `${care.hours} hours a week at ${formatMoney(care.hourlyRate)} an hour`
-    : `${formatMoney(care.weeklyCost)} a week`;
-}
-
-/** What was counted on each page that the week's table does not show. */
+/** What was counted on the pages that neither the week's table nor the working shows. */
 function sayPages(
-  { situation, found }: ReadForm,
-  site: EstimatorSite,
+  { situation: { person, partner, home }, found }: ReadForm,
+  { words }: EstimatorSite,
 ): Readonly<Partial<Record<PageId, string>>> {
-  const { person, partner, care } = situation;
   const each = (say: (one: Person) => string): string =>
     `You: ${say(person)}.${partner ? ` Your partner: ${say(partner)}.` : ''}`;
   return {
-    home: `${found?.scheme.name ?? 'Another place'}. ${site.words.tenures[situation.home.tenure]}.`,
+    home: `${found ? found.scheme.name : 'Another place'}. ${words.tenures[home.tenure]}.`,
     people: each(({ born }) => `born ${formatDay(born)}`),
     savings: each(({ capital }) => formatMoney(capital)),
-    care: each((one) => sayCare(one === partner ? partner.care : care)),
   };
 }
 

@@ -81,6 +81,7 @@ export interface ToAsk {
 /** Sentences of the result that never change with the answers. */
 export interface ResultWords {
   readonly estimate: string;
+  readonly notTheWholeCost: string;
   readonly spendFromWhatIsLeft: string;
   readonly openToSee: string;
   readonly missing: string;
@@ -88,8 +89,6 @@ export interface ResultWords {
   readonly ringOtherCouncil: string;
   readonly whoDecides: string;
   readonly cannotBeRight: string;
-  readonly tooEarly: string;
-  readonly tooLate: string;
 }
 
 /** All the words of the form. */
@@ -106,3 +105,7 @@ export interface FormWords {
   readonly problems: ProblemWords;
   readonly result: ResultWords;
 }
+
+/** The page with this id; nothing when there is none. */
+export const pageOf = ({ pages }: FormWords, id: unknown): PageSpec | undefined =>
+  pages.find((page) => page.id === id);

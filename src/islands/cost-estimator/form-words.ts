@@ -500,8 +500,8 @@ export const PROBLEMS: ProblemWords = {
   noKind: '{name}: choose what this money is.',
 };
 
-/** The words of the form, for figures that hold on these days. */
-export const formWords = (figuresFrom: IsoDate, figuresTo: IsoDate): FormWords => ({
+/** The words of the form, for figures that hold to this day. */
+export const formWords = (figuresTo: IsoDate): FormWords => ({
   pages: PAGES,
   lines: LINES,
   incomes: [
@@ -541,6 +541,8 @@ export const formWords = (figuresFrom: IsoDate, figuresTo: IsoDate): FormWords =
   problems: PROBLEMS,
   result: {
     estimate: `This is an estimate, with rates to ${formatDay(figuresTo)}. The council and the Pension Service decide.`,
+    notTheWholeCost:
+      'This is not the whole cost yet. Some charges are not in the sum, so you would have less.',
     spendFromWhatIsLeft: 'What is left must pay for your food, clothes and bills.',
     openToSee: 'Open a line to see why. These amounts are for a week.',
     missing: 'These are not in the sum. Ask for each amount before you sign.',
@@ -550,7 +552,5 @@ export const formWords = (figuresFrom: IsoDate, figuresTo: IsoDate): FormWords =
     whoDecides:
       'The council decides what you pay for care, and on Housing Benefit and Council Tax Reduction. The Pension Service decides on Pension Credit. You can ask each of them to look again.',
     cannotBeRight: 'Something you typed cannot be right. Nothing is lost. Please look at it again.',
-    tooEarly: `Our figures start on ${formatDay(figuresFrom)}. Your computer gives an earlier day. Check its date.`,
-    tooLate: `Our figures ran to ${formatDay(figuresTo)}. Benefits and charges change each April. The new figures are not in yet.`,
   },
 });

@@ -1,9 +1,3 @@
-/** The name of the page in a history entry; nothing for entries of other kinds. */
-function pageIn(state: unknown): string | undefined {
-  if (typeof state !== 'object' || state === null || !('page' in state)) return undefined;
-  return typeof state.page === 'string' ? state.page : undefined;
-}
-
 /**
  * Ties the pages of a flow to the browser's Back and Forward. Only the name of the page goes into the
  * history entry: no answer does, and the address never changes. `find` knows the names of the pages, `show`
@@ -11,12 +5,13 @@ function pageIn(state: unknown): string | undefined {
  */
 export function watchPages<Page extends string>(
   first: Page,
-  find: (name: string | undefined) => Page | undefined,
+  find: (name: unknown) => Page | undefined,
   show: (page: Page) => void,
 ): (page: Page) => void {
   history.replaceState({ page: first }, '');
-  addEventListener('popstate', ({ state }) => {
-    const wanted = find(pageIn(state));
+  addEventListener('popstate', ({ state }: { readonly state: { readonly page?: unknown } | null }) => {
+    // Entries of other kinds, such as a link within the page, leave the page as it is.
+    const wanted = state ? find(state.page) : undefined;
     if (wanted !== undefined) show(wanted);
   });
   return (page) => {

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { PAGE_HEADING_ID } from '#islands/form/PageHeading.tsx';
 import { readToday } from './clock.ts';
-import type { PageId } from './form-spec.ts';
+import { pageOf, type PageId } from './form-spec.ts';
 import { openOnPaper } from './open-on-paper.ts';
 import { watchPages } from './page-history.ts';
 import { isCovered, type EstimatorSite } from './props.ts';
@@ -12,10 +12,10 @@ import { changeForm, startForm, type FormAction } from './state.ts';
 
 /**
  * Starts the estimator in an element of the page. Everything typed lives in this function's variables, in
- * memory, and nowhere else. Each change draws the screen anew from the state.
+ * memory, and nowhere else. Each change draws the screen anew from the state. On a day that the figures do
+ * not cover, `outOfDate` is shown instead.
  */
-export function startEstimator(place: HTMLElement, site: EstimatorSite): void {
-  const { pages } = site.words;
+export function startEstimator(place: HTMLElement, outOfDate: HTMLElement, site: EstimatorSite): void {
   const siteTitle = document.title;
   let state = startForm(site, new URLSearchParams(location.hash.slice(1)).get('scheme') ?? '');
   let page: PageId = 'home';
@@ -25,11 +25,17 @@ export function startEstimator(place: HTMLElement, site: EstimatorSite): void {
 
   const draw = (): void => {
     const today = readToday();
+    const isOutOfDate = !isCovered(site, today);
+    outOfDate.hidden = !isOutOfDate;
+    if (isOutOfDate) {
+      render(null, place);
+      return;
+    }
     const form = { site, state, today, page, errors, attempt, hasSeenWeek, change, goTo, goOn };
     render(<Screen form={form} />, place);
   };
   const nameWindow = (): void => {
-    const title = pages.find(({ id }) => id === page)?.title ?? '';
+    const title = pageOf(site.words, page)?.title;
     document.title = `${errors.length > 0 ? 'Error: ' : ''}${title} – ${siteTitle}`;
   };
   const show = (next: PageId): void => {
@@ -45,7 +51,7 @@ export function startEstimator(place: HTMLElement, site: EstimatorSite): void {
     state = changeForm(state, action);
     draw();
   };
-  const goTo = watchPages('home', (name) => pages.find(({ id }) => id === name)?.id, show);
+  const goTo = watchPages('home', (name) => pageOf(site.words, name)?.id, show);
   const goOn = (next: PageId): void => {
     const today = readToday();
     errors = isCovered(site, today)

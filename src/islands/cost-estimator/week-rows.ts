@@ -1,6 +1,6 @@
 /** The rows of the week's table, drawn from the working: nothing is added up here. */
-import type { Estimate, WorkingStep } from '#domain/costs/types.ts';
-import { NO_MONEY, type Pence } from '#domain/money.ts';
+import type { Estimate, Week, WorkingStep } from '#domain/costs/types.ts';
+import { NO_MONEY } from '#domain/money.ts';
 import type { ChargeLine } from './form-spec.ts';
 import { linesFor, payeeOf } from './read-charges.ts';
 import { toSpan, type Span } from './spans.ts';
@@ -30,26 +30,22 @@ interface BothSteps {
 
 type TotalId = 'totals.charges' | 'totals.help' | 'totals.youPay' | 'totals.income' | 'totals.leftOver';
 
-function findStep({ working }: { readonly working: readonly WorkingStep[] }, id: TotalId): WorkingStep {
-  const found = working.find((step) => step.id === id);
-  if (!found) throw new Error(`The working has no step ${id}.`);
-  return found;
+/** Both runs have the same steps, in the same order. */
+function pairUp(steps: readonly WorkingStep[], others: readonly WorkingStep[]): readonly BothSteps[] {
+  return steps.map(({ id, label, amount }, index) => {
+    const one = amount ?? NO_MONEY;
+    return { id, label, amount: toSpan(one, others[index]?.amount ?? one) };
+  });
 }
 
-const amountOf = ({ amount }: WorkingStep): Pence => amount ?? NO_MONEY;
-
-function both(one: WorkingStep, other: WorkingStep): BothSteps {
-  return { id: one.id, label: one.label, amount: toSpan(amountOf(one), amountOf(other)) };
-}
-
-/** The parts of a total. Both runs have the same ones, in the same order. */
-function partsOf({ lowest, highest }: Estimate, id: TotalId): readonly BothSteps[] {
-  const others = findStep(highest, id).parts;
-  return findStep(lowest, id).parts.map((part, index) => both(part, others[index] ?? part));
-}
-
-const totalOf = ({ lowest, highest }: Estimate, id: TotalId): BothSteps =>
-  both(findStep(lowest, id), findStep(highest, id));
+const stepsOf = ({ working }: Week, id: TotalId): readonly WorkingStep[] =>
+  working.filter((step) => step.id === id);
+const partsOf = ({ lowest, highest }: Estimate, id: TotalId): readonly BothSteps[] => {
+  const parts = (week: Week): readonly WorkingStep[] => stepsOf(week, id).flatMap((step) => step.parts);
+  return pairUp(parts(lowest), parts(highest));
+};
+const totalsOf = ({ lowest, highest }: Estimate, ...ids: readonly TotalId[]): readonly BothSteps[] =>
+  ids.flatMap((id) => pairUp(stepsOf(lowest, id), stepsOf(highest, id)));
 
 const isNothing = ({ amount }: BothSteps): boolean => amount.from === NO_MONEY && amount.to === NO_MONEY;
 
@@ -112,12 +108,12 @@ export function weekGroups(
     {
       title: 'What there is to pay',
       rows: [...chargeRows(read, costs, lines), ...otherRows(read, costs)],
-      sums: [totalOf(estimate, 'totals.charges')],
+      sums: totalsOf(estimate, 'totals.charges'),
     },
     {
       title: 'Help with it',
       rows: helpRows(estimate),
-      sums: [totalOf(estimate, 'totals.help'), totalOf(estimate, 'totals.youPay')],
+      sums: totalsOf(estimate, 'totals.help', 'totals.youPay'),
     },
     {
       title: 'What comes in',
@@ -126,7 +122,7 @@ export function weekGroups(
         who: id.startsWith('pensionCredit') ? 'from the Pension Service' : '',
         amount,
       })),
-      sums: [totalOf(estimate, 'totals.income'), totalOf(estimate, 'totals.leftOver')],
+      sums: totalsOf(estimate, 'totals.income', 'totals.leftOver'),
     },
   ];
 }

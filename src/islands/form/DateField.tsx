@@ -10,7 +10,7 @@ export interface TypedDate {
 
 interface DateFieldProps extends FieldWords {
   readonly value: TypedDate;
-  readonly onValue: (value: TypedDate) => void;
+  readonly onPart: (part: keyof TypedDate, value: string) => void;
 }
 
 const BOXES = [
@@ -21,7 +21,7 @@ const BOXES = [
 
 /** A date that people know by heart: three boxes to type in. `readDate` reads what is typed. */
 export function DateField(props: DateFieldProps) {
-  const { id, hint, error, value, onValue } = props;
+  const { id, hint, error, value, onPart } = props;
   return (
     <fieldset
       class={error ? 'field date-field has-error' : 'field date-field'}
@@ -45,7 +45,7 @@ export function DateField(props: DateFieldProps) {
                 autocomplete="off"
                 value={value[part]}
                 aria-invalid={error ? true : undefined}
-                onInput={(event) => onValue({ ...value, [part]: event.currentTarget.value })}
+                onInput={(event) => onPart(part, event.currentTarget.value)}
               />
             </div>
           );

@@ -7,19 +7,16 @@ export interface Choice<Value extends string> {
   readonly hint?: string | undefined;
 }
 
-interface SelectFieldProps<Value extends string> extends FieldWords {
-  readonly value: Value;
-  readonly options: readonly Choice<Value>[];
-  readonly onValue: (value: Value) => void;
+interface SelectFieldProps extends FieldWords {
+  readonly value: string;
+  readonly options: readonly Choice<string>[];
+  /** Hands back the value of one of the options. */
+  readonly onValue: (value: string) => void;
 }
 
 /** A short list to choose one thing from, where buttons would take too much room. */
-export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
+export function SelectField(props: SelectFieldProps) {
   const { id, hint, error, value, options, onValue } = props;
-  const choose = (chosen: string): void => {
-    const option = options.find((each) => each.value === chosen);
-    if (option) onValue(option.value);
-  };
   return (
     <div class={error ? 'field has-error' : 'field'}>
       <FieldLabel {...props} />
@@ -31,7 +28,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
         value={value}
         aria-describedby={describedBy(id, hint, error)}
         aria-invalid={error ? true : undefined}
-        onChange={(event) => choose(event.currentTarget.value)}
+        onChange={(event) => onValue(event.currentTarget.value)}
       >
         {options.map((option) => (
           <option key={option.value} value={option.value}>

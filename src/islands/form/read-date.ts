@@ -5,13 +5,6 @@ import type { Read } from './read-money.ts';
 
 const YOUNGEST = 18;
 const OLDEST = 130;
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-/** A month as a number or a name, from 1 to 12; 0 when it is neither. */
-function monthNumber(typed: string): number {
-  if (/^\d{1,2}$/.test(typed)) return Number(typed);
-  return typed.length >= 3 ? MONTHS.indexOf(typed.slice(0, 3).toLowerCase()) + 1 : 0;
-}
 
 /** Reads a date of birth: a real day, of somebody from 18 to 130 years old. */
 export function readDateOfBirth(typed: TypedDate, today: IsoDate): Read<IsoDate> {
@@ -19,9 +12,9 @@ export function readDateOfBirth(typed: TypedDate, today: IsoDate): Read<IsoDate>
   if (!day && !month && !year) return { kind: 'empty' };
   const problem = (id: ProblemId): Read<IsoDate> => ({ kind: 'problem', problem: id });
   if (!day || !month || !year) return problem('partOfADate');
-  if (!/^\d{1,2}$/.test(day) || !/^\d+$/.test(year) || monthNumber(month) === 0) return problem('notADate');
+  if (!/^\d{1,2} \d{1,2} \d+$/.test(`${day} ${month} ${year}`)) return problem('notADate');
   if (year.length !== 4) return problem('shortYear');
-  const iso = `${year}-${String(monthNumber(month)).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   if (!isRealDay(iso)) return problem('noSuchDay');
   if (iso > today) return problem('stillToCome');
   const age = ageOn(iso, today);

@@ -27,12 +27,11 @@ export function readMoney(typed: string): Read<Pence> {
   return inPence <= MOST_PENCE ? value(toPence(inPence)) : problem('tooMuch');
 }
 
-const FRACTIONS: Readonly<Record<string, string>> = { '½': '.5', '¼': '.25', '¾': '.75' };
 const MOST_HOURS_A_WEEK = 168;
 
 /** Reads hours a week, with halves and quarters. */
 export function readHours(typed: string): Read<number> {
-  const text = typed.replace(/\s/g, '').replace(/[½¼¾]$/, (sign) => FRACTIONS[sign] ?? '');
+  const text = typed.replace(/\s/g, '');
   if (text === '') return EMPTY;
   if (!/^(?=.*\d)\d*(?:\.\d{0,2})?$/.test(text)) return problem('notHours');
   return Number(text) <= MOST_HOURS_A_WEEK ? value(Number(text)) : problem('tooManyHours');

@@ -62,7 +62,7 @@ describe('what people type gives the week that the cases give', () => {
       ...HOME,
       ...CARE,
       'elsewhere-rent': '165',
-      ...born('person', ['1946', 'Feb', '2']),
+      ...born('person', ['1946', '02', '2']),
       'has-partner': 'yes',
       ...born('partner', ['1943', '10', '12']),
       ...income('person', 0, 'statePension', '176.30'),

@@ -36,7 +36,7 @@ const RING = { name: 'Adult Social Care', phones: [{ number: '01632 960000' }] }
 const NOTES = { careNote: 'Ask the council.', councilTaxNote: 'Ask the council.' };
 
 const PLAIN: Omit<EstimatorSite, 'start'> = {
-  words: formWords('2026-04-06', '2027-04-04'),
+  words: formWords('2027-04-04'),
   workingWords: WORKING_WORDS,
   rates: estimatorRates(),
   figuresFrom: '2026-04-06',

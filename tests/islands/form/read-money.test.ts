@@ -50,9 +50,8 @@ describe('hours', () => {
   test.each([
     ['7', 7],
     ['7.5', 7.5],
-    ['7½', 7.5],
-    ['9 ¼', 9.25],
-    ['¾', 0.75],
+    ['9.25', 9.25],
+    ['.5', 0.5],
     ['168', 168],
   ])('%s', (typed, hours) => {
     expect(readHours(typed)).toEqual({ kind: 'value', value: hours });
