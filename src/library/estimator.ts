@@ -1,6 +1,7 @@
 /** What the estimator's page needs: schemes with their charges, councils with their choices, figures. */
 import type { IsoDate } from '#domain/calendar.ts';
 import { toPence, type Pence } from '#domain/money.ts';
+import { daysCovered } from '#domain/rates/rate-on.ts';
 import { RATE_IDS, type Rate, type Rates } from '#domain/rates/types.ts';
 import type { Contact } from '#schemas/area.ts';
 import { toRates } from '#schemas/rates.ts';
@@ -89,14 +90,6 @@ const stillToApply = (rate: Rate, day: IsoDate): Rate => ({
   ...rate,
   values: rate.values.filter(({ to }) => to >= day),
 });
-
-/** The days, both included, on which every one of these figures is known. */
-export function daysCovered(rates: Rates): { readonly from: IsoDate; readonly to: IsoDate } {
-  const all = RATE_IDS.map((id) => rates[id].values);
-  const first = all.map((values) => values[0]?.from ?? '9999-12-31');
-  const last = all.map((values) => values.at(-1)?.to ?? '0000-01-01');
-  return { from: first.reduce((a, b) => (a > b ? a : b)), to: last.reduce((a, b) => (a < b ? a : b)) };
-}
 
 /** Everything the estimator is given. Throws when content that a scheme names is not there. */
 export async function buildEstimatorProps(day: IsoDate = BUILD_DAY) {

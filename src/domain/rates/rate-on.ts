@@ -11,8 +11,10 @@ export function rateOn(rates: Rates, id: RateId, on: IsoDate): RateUsed {
   return { id, label, unit, ...held };
 }
 
-/** The last day on which every figure has a value: after it, no week is worked out. */
-export function lastDayOfRates(rates: Rates): IsoDate {
-  const ends = Object.values(rates).map(({ values }) => values[values.length - 1]?.to ?? '');
-  return ends.reduce((first, end) => (end < first ? end : first));
+/** The days, both included, on which every figure is known: outside them no week is worked out. */
+export function daysCovered(rates: Rates): { readonly from: IsoDate; readonly to: IsoDate } {
+  const values = Object.values(rates).map((rate) => rate.values);
+  const first = values.map(([value]) => value?.from ?? '9999-12-31');
+  const last = values.map((all) => all[all.length - 1]?.to ?? '0000-01-01');
+  return { from: first.reduce((a, b) => (a > b ? a : b)), to: last.reduce((a, b) => (a < b ? a : b)) };
 }

@@ -7,7 +7,7 @@ import { WORKING_WORDS } from '#domain/costs/working-words.ts';
 import type { CareResult, Charge, Situation, Week } from '#domain/costs/types.ts';
 import { toPence } from '#domain/money.ts';
 import { RateMissingError } from '#domain/rates/rate-missing-error.ts';
-import { lastDayOfRates } from '#domain/rates/rate-on.ts';
+import { daysCovered } from '#domain/rates/rate-on.ts';
 import { arbitrarySituation } from './arbitrary-situation.ts';
 import { RATES } from './read-rates.ts';
 import { result } from './worked.ts';
@@ -162,7 +162,7 @@ describe('a day outside the figures', () => {
   const day = fc
     .date({ min: new Date('2000-01-01'), max: new Date('2050-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10))
-    .filter((on) => on < '2023-04-10' || on > lastDayOfRates(RATES));
+    .filter((on) => on < '2023-04-10' || on > daysCovered(RATES).to);
 
   test('is an error for every household, never another year’s figures', () => {
     fc.assert(

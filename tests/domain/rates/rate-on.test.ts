@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { benefitYearOf } from '#domain/rates/benefit-year.ts';
 import { RateMissingError } from '#domain/rates/rate-missing-error.ts';
-import { lastDayOfRates, rateOn } from '#domain/rates/rate-on.ts';
+import { daysCovered, rateOn } from '#domain/rates/rate-on.ts';
 import { RATE_IDS } from '#domain/rates/types.ts';
 import { RATES } from '../costs/read-rates.ts';
 
@@ -56,7 +55,7 @@ describe('a figure on a day', () => {
   test('every figure has a value on every day from 8 April 2024 to the last day', () => {
     const days = fc.date({
       min: new Date('2024-04-08'),
-      max: new Date(lastDayOfRates(RATES)),
+      max: new Date(daysCovered(RATES).to),
       noInvalidDate: true,
     });
     fc.assert(
@@ -69,30 +68,20 @@ describe('a figure on a day', () => {
   });
 });
 
-describe('the last day of the figures', () => {
-  test('is the day before the next uprating', () => {
-    expect(lastDayOfRates(RATES)).toBe('2027-04-04');
+describe('the days that all figures cover', () => {
+  test('run to the day before the next uprating', () => {
+    expect(daysCovered(RATES)).toEqual({ from: '2024-04-08', to: '2027-04-04' });
   });
 
-  test('comes from the figure that runs out first', () => {
+  test('end with the figure that runs out first', () => {
     const { carerPremium } = RATES;
     const values = carerPremium.values.slice(0, -1);
-    expect(lastDayOfRates({ ...RATES, carerPremium: { ...carerPremium, values } })).toBe('2026-04-05');
+    expect(daysCovered({ ...RATES, carerPremium: { ...carerPremium, values } }).to).toBe('2026-04-05');
   });
 });
 
-describe('the benefit year of a day', () => {
-  test('starts on the first Monday on or after 6 April', () => {
-    expect(benefitYearOf('2026-11-02')).toEqual({ from: '2026-04-06', name: '2026/27' });
-    expect(benefitYearOf('2026-04-06')).toEqual({ from: '2026-04-06', name: '2026/27' });
-    expect(benefitYearOf('2026-04-05')).toEqual({ from: '2025-04-07', name: '2025/26' });
-    expect(benefitYearOf('2024-04-08').from).toBe('2024-04-08');
-    expect(benefitYearOf('2024-04-07').from).toBe('2023-04-10');
-    expect(benefitYearOf('2100-01-01').name).toBe('2099/00');
-  });
-
-  test('is where every yearly figure changes', () => {
-    const starts = RATE_IDS.flatMap((id) => RATES[id].values.map(({ from }) => from));
-    expect(starts.filter((from) => benefitYearOf(from).from !== from)).toEqual([]);
-  });
+test('every figure changes on the first Monday on or after 6 April', () => {
+  const starts = RATE_IDS.flatMap((id) => RATES[id].values.map(({ from }) => from));
+  const isMonday = (day: string) => new Date(day).getUTCDay() === 1;
+  expect(starts.filter((day) => !isMonday(day) || !/-04-(0[6-9]|1[0-2])$/.test(day))).toEqual([]);
 });
