@@ -11,7 +11,7 @@ export async function openEstimator(
 ): Promise<void> {
   await page.clock.setFixedTime(options.day ?? DAY_WITH_FIGURES);
   await page.goto(`/estimator/${options.scheme ? `#scheme=${options.scheme}` : ''}`);
-  await expect(page.locator('#page-heading, #figures-out-of-date')).toBeVisible();
+  await expect(page.locator('#page-heading:visible, #figures-out-of-date:visible')).toBeVisible();
 }
 
 export const heading = (page: Page): Locator => page.locator('#page-heading');
