@@ -7,8 +7,6 @@ const pages = listBuiltPages();
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:a11y'],
-  // Astro puts the two rules that its islands need right before the first island.
-  elements: ['html5', { style: { inherit: 'style', flow: true } }],
   rules: {
     // How the build writes is its own affair: these are about taste, not about meaning.
     'attr-quotes': 'off',

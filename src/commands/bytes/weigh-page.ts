@@ -51,7 +51,7 @@ export function createScales(folder: string): (html: string) => Weight {
   }
 
   return (html) => {
-    const tags = capture(html, /(<(?:link|script|img|source|astro-island)\b[^>]*>)/g);
+    const tags = capture(html, /(<(?:link|script|img|source)\b[^>]*>)/g);
     const values = (pattern: RegExp, attribute: string): string[] =>
       tags
         .filter((tag) => pattern.test(tag))
@@ -67,8 +67,6 @@ export function createScales(folder: string): (html: string) => Weight {
     const modules = loadedWith([
       ...values(/^<script/, 'src'),
       ...values(/^<link[^>]*rel="modulepreload"/, 'href'),
-      ...values(/^<astro-island/, 'component-url'),
-      ...values(/^<astro-island/, 'renderer-url'),
     ]);
     const later = [...modules].flatMap((module) => importsOf(module, DYNAMIC_IMPORT));
     const onDemand = later.map((module) => sum([...loadedWith([module])].filter((one) => !modules.has(one))));
@@ -78,7 +76,7 @@ export function createScales(folder: string): (html: string) => Weight {
       media: sum([...fonts, ...pictures]),
       scripts: sum(modules) + (inline === '' ? 0 : brotli(inline)),
       onDemand: Math.max(0, ...onDemand),
-      hasTool: /<astro-island\b|<script[^>]*\ssrc="\/_astro\//.test(html),
+      hasTool: /<script[^>]*\ssrc="\/_astro\//.test(html),
     };
   };
 }
