@@ -480,7 +480,7 @@ const TO_ASK: readonly ToAsk[] = [
 ];
 
 /** What is wrong, and what to type. */
-export const PROBLEMS: ProblemWords = {
+const PROBLEMS: ProblemWords = {
   notMoney: '{name}: type an amount in pounds, like 145.50.',
   belowNothing: '{name} cannot be less than nothing. Type an amount like 145.50.',
   partsOfAPenny: '{name}: type no more than two figures for the pence.',

@@ -44,7 +44,7 @@ export const WORKSHEET: readonly WorksheetPart[] = [
       'Savings over {benefitCapitalIgnored}: write £1 for each {benefitCapitalStep}, or part of it.',
       'Add B1 and B2.',
       'Write {standardMinimumGuaranteeSingle} if you are alone, {standardMinimumGuaranteeCouple} for a couple.',
-      'Add {severeDisabilityAddition} if you live alone, get Attendance Allowance (or the care part of PIP or DLA), and nobody is paid Carer’s Allowance for you. A couple: only if both get such a benefit. Then add it twice, less one for each carer who is paid.',
+      'Add {severeDisabilityAddition} if three things hold. You live alone. You get Attendance Allowance, or the care part of PIP or DLA. Nobody is paid Carer’s Allowance for you. A couple: only if both get such a benefit. Then add it twice, less one for each carer who is paid.',
       'Add {carerAddition} for each of you who gets Carer’s Allowance, or for whom it is due but not paid. On a lease, add A2 and the ground rent too.',
       'Add B4, B5 and B6.',
       'Take B3 from B7. If it is less than nothing, write 0. This is your Guarantee Credit.',
