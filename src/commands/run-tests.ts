@@ -50,8 +50,9 @@ async function runBrowserTests(isBuilt: boolean): Promise<Count> {
 let isBuilt = false;
 const steps: readonly (readonly [name: string, run: () => Promise<Count>])[] = [
   ['Format', () => check('prettier', '--check', '.')],
-  ['Lint', () => check('eslint', '--config', 'tests/eslint.config.js', '--max-warnings', '0', '.')],
+  // First of those that read types: it also writes the types of the content, which the others need.
   ['Types of pages', () => check('astro', 'check')],
+  ['Lint', () => check('eslint', '--config', 'tests/eslint.config.js', '--max-warnings', '0', '.')],
   ['Types of code', () => check('tsc', '--noEmit', '-p', '.')],
   ['Unit and content tests', runUnitTests],
   ['Cases', runCases],
