@@ -6,6 +6,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser } from './find-browser.ts';
 import { DIST, ROOT, runProgram } from './support/project.ts';
+import { findFreePort } from './support/site-server.ts';
 import {
   countBrowserTests,
   countFromLastLine,
@@ -40,7 +41,11 @@ async function runBrowserTests(isBuilt: boolean): Promise<Count> {
     console.log('The browser tests need a built site, and the build failed.');
     return FAILED;
   }
-  const env = { CHROMIUM_PATH: await findBrowser(), PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT };
+  const env = {
+    CHROMIUM_PATH: await findBrowser(),
+    BROWSER_TEST_PORT: String(await findFreePort()),
+    PLAYWRIGHT_JSON_OUTPUT_FILE: BROWSER_REPORT,
+  };
   const { code } = await runProgram('playwright', ['test', '--config', 'tests/playwright.config.ts'], {
     env,
   });

@@ -65,6 +65,16 @@ export async function listenOnFirstFree(server: Server, ports: readonly number[]
   throw new Error(`${taken} in use by another program. Choose another, as: PORT=5000 npm start`);
 }
 
+/** A port that no program is using. */
+export async function findFreePort(): Promise<number> {
+  const server = createServer();
+  await listen(server, 0);
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (typeof address !== 'object' || address === null) throw new Error('This machine has no free port.');
+  return address.port;
+}
+
 /** Serves the built site in `folder` on PORT and prints the address. Ends the program when it cannot. */
 export async function serveSite(folder: string): Promise<void> {
   try {
