@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectNoAxeFindingsInAnyLook } from './support/axe.ts';
+import { expectNoAxeFindingsInAnyLook } from '../support/axe.ts';
 import {
   chargeBox,
   choose,
@@ -12,9 +12,9 @@ import {
   heading,
   openEstimator,
   rowOf,
-} from './support/estimator.ts';
-import { findSmallTargets, findSmallText, measureOverflow } from './support/geometry.ts';
-import { expectNothingKept, expectNoThirdParty, watchPage } from './support/watch-page.ts';
+} from '../support/estimator.ts';
+import { findSmallTargets, findSmallText, measureOverflow } from '../support/geometry.ts';
+import { expectNothingKept, expectNoThirdParty, watchPage } from '../support/watch-page.ts';
 
 const RENT = 'Rent';
 const SERVICE = 'Service charge, main part';

@@ -1,6 +1,6 @@
 /** The checks of this folder find what they look for: each meets a page that is wrong in its own way. */
 import { expect, test } from '@playwright/test';
-import { expectNoAxeFindingsInAnyLook } from './support/axe.ts';
+import { expectNoAxeFindingsInAnyLook } from '../support/axe.ts';
 import {
   findBrokenNumbers,
   findCutText,
@@ -8,8 +8,8 @@ import {
   findSmallTargets,
   findSmallText,
   measureOverflow,
-} from './support/geometry.ts';
-import { expectNothingKept, expectNoThirdParty, watchPage } from './support/watch-page.ts';
+} from '../support/geometry.ts';
+import { expectNothingKept, expectNoThirdParty, watchPage } from '../support/watch-page.ts';
 
 const page = (body: string, style = ''): string =>
   `<!doctype html><html lang="en-GB"><head><title>Wrong</title><style>body { font-size: 19px } ${style}</style></head>

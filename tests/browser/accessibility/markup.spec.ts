@@ -1,7 +1,7 @@
 /** The HTML of every page, as it is built: valid, titled, and in order. No browser is needed. */
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
-import { listBuiltPages } from './support/built-pages.ts';
+import { listBuiltPages } from '../support/built-pages.ts';
 
 const pages = listBuiltPages();
 

@@ -1,7 +1,7 @@
 /** What every page of the site must do for every reader. */
 import { expect, test } from '@playwright/test';
-import { expectNoAxeFindingsInAnyLook } from './support/axe.ts';
-import { listBuiltPages } from './support/built-pages.ts';
+import { expectNoAxeFindingsInAnyLook } from '../support/axe.ts';
+import { listBuiltPages } from '../support/built-pages.ts';
 import {
   findBrokenNumbers,
   findCutText,
@@ -9,8 +9,8 @@ import {
   findSmallTargets,
   findSmallText,
   measureOverflow,
-} from './support/geometry.ts';
-import { expectNothingKept, expectNoThirdParty, watchPage } from './support/watch-page.ts';
+} from '../support/geometry.ts';
+import { expectNothingKept, expectNoThirdParty, watchPage } from '../support/watch-page.ts';
 
 for (const { address } of listBuiltPages())
   test.describe(address, () => {

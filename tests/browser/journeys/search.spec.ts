@@ -1,7 +1,7 @@
 /** Search finds what people look for, in the words they use, and tells nobody. */
 import { expect, test } from '@playwright/test';
-import { expectNoAxeFindingsInAnyLook } from './support/axe.ts';
-import { expectNothingKept, expectNoThirdParty, watchPage } from './support/watch-page.ts';
+import { expectNoAxeFindingsInAnyLook } from '../support/axe.ts';
+import { expectNothingKept, expectNoThirdParty, watchPage } from '../support/watch-page.ts';
 
 const SEARCHES = [
   { words: 'wellbeing', finds: /wellbeing/i },

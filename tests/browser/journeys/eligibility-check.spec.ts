@@ -1,6 +1,6 @@
 /** The self-check in a browser: whole journeys, the way back, errors, privacy, paper, and every state looked at. */
 import { expect, test, type Page } from '@playwright/test';
-import { expectNoAxeFindingsInAnyLook } from './support/axe.ts';
+import { expectNoAxeFindingsInAnyLook } from '../support/axe.ts';
 import {
   ALL_FITS,
   answerInTurn,
@@ -9,9 +9,9 @@ import {
   heading,
   openCheck,
   press,
-} from './support/eligibility.ts';
-import { findSmallTargets, findSmallText, measureOverflow } from './support/geometry.ts';
-import { expectNothingKept, watchPage } from './support/watch-page.ts';
+} from '../support/eligibility.ts';
+import { findSmallTargets, findSmallText, measureOverflow } from '../support/geometry.ts';
+import { expectNothingKept, watchPage } from '../support/watch-page.ts';
 
 const SEE_RESULT = 'See what it looks like';
 const SO_FAR = 'Show what you can tell so far';

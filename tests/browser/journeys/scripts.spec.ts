@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'acorn';
-import { listBuiltPages, SITE_FOLDER } from './support/built-pages.ts';
+import { listBuiltPages, SITE_FOLDER } from '../support/built-pages.ts';
 
 const read = (address: string): string => readFileSync(path.join(SITE_FOLDER, address), 'utf8');
 

@@ -1,6 +1,6 @@
 /** A national figure in a page that was published long ago: on its last day it stands, a day later it does not. */
 import { expect, test } from '@playwright/test';
-import { listBuiltPages } from './support/built-pages.ts';
+import { listBuiltPages } from '../support/built-pages.ts';
 
 const FIGURE = /data-last-day="(\d{4}-\d{2}-\d{2})"[^>]*>([^<]+)</;
 
