@@ -15,8 +15,6 @@ export default defineConfig({
   timeout: 240_000,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
-  // A browser on a busy machine can be late once. What fails twice has failed; the list names what was late.
-  retries: 1,
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],
   use: {
     actionTimeout: 15_000,

@@ -36,11 +36,11 @@ export function countUnitTests(file: string, code: number): Count {
   return withExitCode(count, code);
 }
 
-/** Counts from Playwright's JSON report. A test that passed when tried again counts as passed; its list names it. */
+/** Counts from Playwright's JSON report. A test that passed only when tried again has failed. */
 export function countBrowserTests(file: string, code: number): Count {
   const report = readReport(file);
-  const passed = numberAt(report, 'stats', 'expected') + numberAt(report, 'stats', 'flaky');
-  return withExitCode({ passed, failed: numberAt(report, 'stats', 'unexpected') }, code);
+  const failed = numberAt(report, 'stats', 'unexpected') + numberAt(report, 'stats', 'flaky');
+  return withExitCode({ passed: numberAt(report, 'stats', 'expected'), failed }, code);
 }
 
 /** Counts from a last line `N passed, N failed`. */

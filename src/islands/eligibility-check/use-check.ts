@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { reduceCheck, startCheck, type Action, type CheckState, type Subject } from './state.ts';
 
 /** The step in a history entry, when it is one of ours. */
@@ -12,24 +12,24 @@ function stepIn(state: unknown): number | undefined {
  * of a step and nothing else; the address never changes, and all answers stay in memory.
  */
 export function useCheck(subject: Subject): readonly [CheckState, (action: Action) => void] {
-  const reduce = (state: CheckState, action: Action): CheckState => reduceCheck(subject, state, action);
-  const [state, act] = useReducer(reduce, subject, startCheck);
-  const shown = useRef(0);
+  const [shown, show] = useState(() => startCheck(subject));
+  const latest = useRef(shown);
+  // Settled before anything is drawn: two quick presses of Back must each find the step they lead to.
+  const act = (action: Action): void => {
+    const { step } = latest.current;
+    latest.current = reduceCheck(subject, latest.current, action);
+    if (action.do !== 'go-to-step' && latest.current.step !== step)
+      history.pushState({ step: latest.current.step }, '');
+    show(latest.current);
+  };
   useEffect(() => {
     history.replaceState({ step: 0 }, '');
     const onPop = (event: PopStateEvent): void => {
       const step = stepIn(event.state);
-      if (step === undefined) return;
-      shown.current = step;
-      act({ do: 'go-to-step', step });
+      if (step !== undefined) act({ do: 'go-to-step', step });
     };
     addEventListener('popstate', onPop);
     return () => removeEventListener('popstate', onPop);
   }, []);
-  useEffect(() => {
-    if (state.step === shown.current) return;
-    shown.current = state.step;
-    history.pushState({ step: state.step }, '');
-  }, [state.step]);
-  return [state, act];
+  return [shown, act];
 }
