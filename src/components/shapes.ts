@@ -30,8 +30,8 @@ export interface ShownDocument {
   readonly isOld: boolean;
 }
 
-/** A page above the one that is shown. */
-export interface Crumb {
+/** A page to go to, and what it is called. */
+export interface PageLink {
   readonly href: string;
   readonly label: string;
 }

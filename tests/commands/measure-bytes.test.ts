@@ -24,7 +24,8 @@ describe('the weight of a page', () => {
     const weight = createScales(folder)(html);
     expect(weight.html).toBe(packed(html));
     expect(weight.styles).toBe(packed(styles));
-    expect(weight.media).toBe(2 * 50 + 2 * 60);
+    expect(weight.fonts).toBe(2 * 50);
+    expect(weight.pictures).toBe(2 * 60);
   });
 
   it('takes in every module that a tool imports, once, and leaves out what is loaded on demand', () => {
@@ -52,7 +53,8 @@ describe('the goal', () => {
   const weight: Weight = {
     html: 9_000,
     styles: 3_000,
-    media: 900,
+    pictures: 900,
+    fonts: 32_000,
     scripts: 100,
     onDemand: 0,
     hasTool: false,
@@ -75,6 +77,11 @@ describe('the goal', () => {
     const check = { ...weight, hasTool: true, onDemand: 8_000 };
     expect(measure('/check/downs/', check).isOver).toBe(false);
     expect(measure('/check/downs/', { ...check, onDemand: 8_001 }).isOver).toBe(true);
+  });
+
+  it('lets all fonts of a page together have 32,000 bytes, apart from the page', () => {
+    expect(measure('/guides/costs/', weight).isOver).toBe(false);
+    expect(measure('/guides/costs/', { ...weight, fonts: 32_001 }).isOver).toBe(true);
   });
 
   it('is shown beside the heaviest page of each kind', () => {

@@ -7,8 +7,10 @@ import { brotliCompressSync } from 'node:zlib';
 export interface Weight {
   readonly html: number;
   readonly styles: number;
-  /** Fonts, and pictures that are not left until they are scrolled to. */
-  readonly media: number;
+  /** Pictures that are not left until they are scrolled to. */
+  readonly pictures: number;
+  /** Fonts, which no text waits for. */
+  readonly fonts: number;
   /** Scripts in the page, and every module that is loaded before anything is opened. */
   readonly scripts: number;
   /** The heaviest module that is loaded only when it is asked for. */
@@ -73,7 +75,8 @@ export function createScales(folder: string): (html: string) => Weight {
     return {
       html: brotli(html),
       styles: sum(styles),
-      media: sum([...fonts, ...pictures]),
+      pictures: sum(pictures),
+      fonts: sum(fonts),
       scripts: sum(modules) + (inline === '' ? 0 : brotli(inline)),
       onDemand: Math.max(0, ...onDemand),
       hasTool: /<script[^>]*\ssrc="\/_astro\//.test(html),
