@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { areaSchema } from '#schemas/area.ts';
+import { caseFileSchema } from '#schemas/case-file.ts';
 import { faqSchema } from '#schemas/faq.ts';
 import { guideSchema } from '#schemas/guide.ts';
 import { pathwaySchema } from '#schemas/pathway.ts';
@@ -20,6 +21,7 @@ export const collections = {
   sources: defineCollection({ loader: yaml('sources'), schema: sourceSchema }),
   schemes: defineCollection({ loader: mdx('schemes'), schema: schemeSchema }),
   guides: defineCollection({ loader: mdx('guides'), schema: guideSchema }),
+  examples: defineCollection({ loader: yaml('examples'), schema: caseFileSchema }),
   pathways: defineCollection({ loader: yaml('pathways'), schema: pathwaySchema }),
   faqs: defineCollection({ loader: mdx('faqs'), schema: faqSchema }),
 };
