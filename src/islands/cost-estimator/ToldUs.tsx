@@ -32,7 +32,7 @@ export function ToldUs({ form, read }: FormPart & { readonly read: ReadForm }) {
         .map(({ id, short }) => (
           <li key={id} class={said[id] ? undefined : 'no-print'}>
             <span>
-              <strong>{short}</strong> {said[id]}
+              <strong>{short}.</strong> {said[id]}
             </span>
             <button class="button button-quiet" type="button" onClick={() => goTo(id)}>
               Change

@@ -64,7 +64,7 @@ function Progress({ pathway, schemes, state, question }: ScreenProps & { readonl
   const number = before.filter(({ id }) => isAnswered(answers, id)).length + 1;
   return (
     <p class="check-progress">
-      <strong>Question {number}.</strong>{' '}
+      <strong>{`Question ${number}.`}</strong>{' '}
       {after > 0 ? `At most ${after} more after this.` : 'This is the last one.'}
     </p>
   );

@@ -6,8 +6,8 @@ import { SourceLine } from './ResultPoints.tsx';
 export function ResultDecision({ pathway, contacts, result }: ResultProps) {
   return (
     <>
-      <section aria-labelledby="check-next">
-        <h3 id="check-next">What to do next</h3>
+      <section>
+        <h3>What to do next</h3>
         <ol class="steps">
           {pathway.outcomes[result.outcome].nextSteps.map((step) => (
             <li key={step.text}>
@@ -21,14 +21,14 @@ export function ResultDecision({ pathway, contacts, result }: ResultProps) {
           ))}
         </ol>
       </section>
-      <section aria-labelledby="check-decides">
-        <h3 id="check-decides">Who decides, and how to ask them to look again</h3>
+      <section>
+        <h3>Who decides, and how to ask them to look again</h3>
         <p>{pathway.whoDecides}</p>
         <p>{pathway.lookAgain}</p>
       </section>
       {pathway.worthKnowing.length > 0 && (
-        <section aria-labelledby="check-worth-knowing">
-          <h3 id="check-worth-knowing">Worth knowing</h3>
+        <section>
+          <h3>Worth knowing</h3>
           <ul>
             {pathway.worthKnowing.map(({ text }) => (
               <li key={text}>{text}</li>

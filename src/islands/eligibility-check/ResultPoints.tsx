@@ -1,4 +1,5 @@
 import type { Citation } from '#domain/citation.ts';
+import { AloneToHear } from '#islands/form/AloneToHear.tsx';
 import { Details } from '#islands/form/Details.tsx';
 import type { ResultProps } from './props.ts';
 import { StateMark } from './StateMark.tsx';
@@ -7,8 +8,8 @@ import { isLeftOpen } from './unanswered.ts';
 /** Why: every criterion with its state, its reasons, and where the rule stands. */
 export function ResultPoints({ pathway, answers, result }: ResultProps) {
   return (
-    <section aria-labelledby="check-points">
-      <h3 id="check-points">Why, point by point</h3>
+    <section>
+      <h3>Why, point by point</h3>
       <ul class="check-points">
         {pathway.criteria.map((criterion) => {
           const checked = result.criteria.find(({ id }) => id === criterion.id);
@@ -32,7 +33,14 @@ export function ResultPoints({ pathway, answers, result }: ResultProps) {
                   </li>
                 )}
               </ul>
-              <Details summary={<RuleOf title={criterion.title} />}>
+              <Details
+                summary={
+                  <>
+                    The exact rule
+                    <AloneToHear of={criterion.title} />
+                  </>
+                }
+              >
                 <p>{criterion.rule}</p>
                 <p>Part of the document: {criterion.source.section}.</p>
               </Details>
@@ -42,15 +50,6 @@ export function ResultPoints({ pathway, answers, result }: ResultProps) {
         })}
       </ul>
     </section>
-  );
-}
-
-/** Alike to the eye, but told apart by those who hear it out of its place. */
-function RuleOf({ title }: { readonly title: string }) {
-  return (
-    <>
-      The exact rule<span class="visually-hidden">: {title}</span>
-    </>
   );
 }
 

@@ -7,8 +7,8 @@ export function ResultSchemes({ pathway, schemes, result }: ResultProps) {
   const band = pathway.dependency?.bands.find(({ id }) => id === result.dependency);
   const place = result.priority === null ? undefined : pathway.priorities[result.priority];
   return (
-    <section aria-labelledby="check-schemes">
-      <h3 id="check-schemes">What it could mean for you</h3>
+    <section>
+      <h3>What it could mean for you</h3>
       <dl class="summary-list">
         {pathway.dependency && (
           <div>

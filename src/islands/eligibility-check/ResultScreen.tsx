@@ -37,8 +37,8 @@ export function ResultScreen(props: ScreenProps) {
       <ResultSettle {...parts} />
       <ResultSchemes {...parts} />
       <ResultDecision {...parts} />
-      <section class="no-print" aria-labelledby="check-then">
-        <h3 id="check-then">What you can do with this page</h3>
+      <section class="no-print">
+        <h3>What you can do with this page</h3>
         <p>Print it, or write down what you need. When you close this page, your answers are gone.</p>
         <div class="buttons">
           <button class="button" type="button" onClick={() => print()}>

@@ -1,6 +1,7 @@
 import { answerInWords } from '#domain/eligibility/answer-in-words.ts';
 import { isAnswered } from '#domain/eligibility/condition.ts';
 import type { AnswerChange, CriterionResult, Question } from '#domain/eligibility/types.ts';
+import { AloneToHear } from '#islands/form/AloneToHear.tsx';
 import { Details } from '#islands/form/Details.tsx';
 import type { ResultProps } from './props.ts';
 import { Ring } from './Ring.tsx';
@@ -22,8 +23,8 @@ export function ResultSettle(props: ResultProps) {
   if (open.length + toAnswer.length === 0) return null;
   const asked = new Set(open.flatMap(({ reasons }) => reasons.map(({ contact }) => contact)));
   return (
-    <section aria-labelledby="check-settle">
-      <h3 id="check-settle">What is not clear or does not fit, and what would help</h3>
+    <section>
+      <h3>What is not clear or does not fit, and what would help</h3>
       {open.map(({ checked, reasons }) => (
         <div class="check-open" key={checked.id}>
           <h4>{pathway.criteria.find(({ id }) => id === checked.id)?.title}</h4>
@@ -88,7 +89,8 @@ function WouldChange({
                 type="button"
                 onClick={() => act({ do: 'change', question: question.id })}
               >
-                Change<span class="visually-hidden">: {question.label}</span>
+                Change
+                <AloneToHear of={question.label} />
               </button>
             </li>
           );

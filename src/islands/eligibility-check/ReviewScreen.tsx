@@ -1,5 +1,6 @@
 import { answerInWords } from '#domain/eligibility/answer-in-words.ts';
 import { isAnswered } from '#domain/eligibility/condition.ts';
+import { AloneToHear } from '#islands/form/AloneToHear.tsx';
 import { PageHeading } from '#islands/form/PageHeading.tsx';
 import { BackButton } from './BackButton.tsx';
 import type { ScreenProps } from './props.ts';
@@ -26,7 +27,8 @@ export function ReviewScreen(props: ScreenProps) {
                 type="button"
                 onClick={() => act({ do: 'change', question: question.id })}
               >
-                Change<span class="visually-hidden">: {question.label}</span>
+                Change
+                <AloneToHear of={question.label} />
               </button>
             </dd>
           </div>
