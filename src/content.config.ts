@@ -4,6 +4,7 @@ import { glob } from 'astro/loaders';
 import { areaSchema } from '#schemas/area.ts';
 import { caseFileSchema } from '#schemas/case-file.ts';
 import { faqSchema } from '#schemas/faq.ts';
+import { glossarySchema } from '#schemas/glossary.ts';
 import { guideSchema } from '#schemas/guide.ts';
 import { pathwaySchema } from '#schemas/pathway.ts';
 import { providerSchema } from '#schemas/provider.ts';
@@ -21,7 +22,8 @@ export const collections = {
   sources: defineCollection({ loader: yaml('sources'), schema: sourceSchema }),
   schemes: defineCollection({ loader: mdx('schemes'), schema: schemeSchema }),
   guides: defineCollection({ loader: mdx('guides'), schema: guideSchema }),
-  examples: defineCollection({ loader: yaml('examples'), schema: caseFileSchema }),
   pathways: defineCollection({ loader: yaml('pathways'), schema: pathwaySchema }),
+  examples: defineCollection({ loader: yaml('examples'), schema: caseFileSchema }),
   faqs: defineCollection({ loader: mdx('faqs'), schema: faqSchema }),
+  glossary: defineCollection({ loader: yaml('glossary'), schema: glossarySchema }),
 };

@@ -26,13 +26,14 @@ const RATES = 'rates/pension-credit.yaml';
 const SCHEME = 'schemes/downs/hill-court.mdx';
 const GUIDE = 'guides/living.mdx';
 const FAQ = 'faqs/downs/pets.mdx';
+const WORD = 'glossary/care-plan.yaml';
 
 it('finds nothing to put right in the site’s own content', () => {
   expect(listFaults(path.join(ROOT, 'content')).faults).toEqual([]);
 });
 
 it('finds nothing to put right in a small folder that is in order', () => {
-  expect(listFaults(content.folder)).toEqual({ faults: [], files: 10 });
+  expect(listFaults(content.folder)).toEqual({ faults: [], files: 11 });
 });
 
 describe('a wrong figure', () => {
@@ -170,6 +171,13 @@ describe('a name that leads nowhere', () => {
       'next > item 1: A guide cannot come after itself. Remove it, or choose one of: costs. (line 10)',
     ],
     [
+      'the guide that says more about a word',
+      WORD,
+      'seeAlso: living',
+      'seeAlso: life',
+      'seeAlso: There is no file content/guides/life.mdx. Remove the line, or choose one of: costs, living. (line 6)',
+    ],
+    [
       'the main contact of an area',
       'areas/downs.yaml',
       'mainContact: front-desk',
@@ -192,6 +200,30 @@ describe('a name that leads nowhere', () => {
     ],
   ])('is %s', (_, file, from, to, told) => {
     expect(after(file, from, to)).toEqual([`content/${file}: ${told}`]);
+  });
+});
+
+describe('a word to explain', () => {
+  it('has no source', () => {
+    expect(after(WORD, 'source: { document: leaflet, section: Page 2 }\n', '')).toEqual([
+      'content/glossary/care-plan.yaml: source: This is missing. Add it: its fields are document, section. (line 1)',
+    ]);
+  });
+
+  it('is claimed by two terms, in whatever capitals', () => {
+    content.write(
+      'glossary/plan.yaml',
+      'term: Plan\nalsoWritten: [Care Plans]\nmeaning: A plan is a plan.\nsource: { document: leaflet, section: Page 2 }\n',
+    );
+    expect(listFaults(content.folder).faults).toEqual([
+      'content/glossary/plan.yaml: alsoWritten > item 1: “Care Plans” stands in content/glossary/care-plan.yaml too. Take it out of one of the two. (line 2)',
+    ]);
+  });
+
+  it('has a meaning that cannot be read by itself', () => {
+    expect(after(WORD, 'A care plan says', 'It says')).toEqual([
+      'content/glossary/care-plan.yaml: meaning: Use the term in the first sentence, as it is written above: the sentence is read by itself. (line 4)',
+    ]);
   });
 });
 
@@ -290,7 +322,7 @@ describe('a file in the wrong place', () => {
   it('stands in a folder that the site does not know', () => {
     content.copy('guides', 'guide');
     expect(listFaults(content.folder).faults).toEqual([
-      'content/guide: name: The site does not read this. Its folders are: areas, providers, rates, sources, pathways, schemes, guides, faqs. Move it, or correct the name. (line 1)',
+      'content/guide: name: The site does not read this. Its folders are: areas, providers, rates, sources, pathways, schemes, guides, faqs, glossary. Move it, or correct the name. (line 1)',
     ]);
   });
 });

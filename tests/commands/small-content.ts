@@ -42,6 +42,13 @@ publisher: A council
 asOf: '2017-10'
 about: What the council says.
 `,
+  'glossary/care-plan.yaml': `term: Care plan
+alsoWritten:
+  - care plans
+meaning: A care plan says what help you get.
+source: { document: leaflet, section: Page 2 }
+seeAlso: living
+`,
   'areas/downs.yaml': `name: Downs
 council: Downs Council
 summary: One scheme.

@@ -117,14 +117,37 @@ function checkPathwayContacts(entry: Content['pathways'][number], areas: Content
     });
 }
 
+function checkMoreToRead(entry: Content['glossary'][number], guides: Named): Fault[] {
+  const { seeAlso } = entry.data;
+  if (seeAlso === undefined || has(guides, seeAlso)) return [];
+  const message = `There is no file content/guides/${seeAlso}.mdx. Remove the line, or ${choose(guides)}`;
+  return [entry.faultAt(['seeAlso'], message)];
+}
+
+/** Readers get one meaning for a word, so only one term may have it. */
+function checkForms(glossary: Content['glossary']): Fault[] {
+  const owners = new Map<string, string>();
+  return glossary.flatMap(({ file, data, faultAt }) =>
+    [data.term, ...data.alsoWritten].flatMap((form, index) => {
+      const owner = owners.get(form.toLowerCase());
+      owners.set(form.toLowerCase(), owner ?? file);
+      if (owner === undefined) return [];
+      const at: Path = index === 0 ? ['term'] : ['alsoWritten', index - 1];
+      return [faultAt(at, `“${form}” stands in ${owner} too. Take it out of one of the two.`)];
+    }),
+  );
+}
+
 /** Every name in the content that leads nowhere. */
 export function checkReferences(content: Content): Fault[] {
-  const { areas, schemes, guides, faqs, pathways, sources } = content;
+  const { areas, schemes, guides, faqs, pathways, sources, glossary } = content;
   return [
     ...Object.values(content).flatMap((entries) => checkDocuments(entries, sources)),
     ...[...schemes, ...guides, ...faqs, ...pathways].flatMap((entry) => checkArea(entry, areas)),
     ...schemes.flatMap((entry) => checkScheme(entry, content)),
     ...guides.flatMap((entry) => checkNextGuides(entry, guides)),
     ...pathways.flatMap((entry) => checkPathwayContacts(entry, areas)),
+    ...glossary.flatMap((entry) => checkMoreToRead(entry, guides)),
+    ...checkForms(glossary),
   ];
 }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { areaSchema, type Area } from '#schemas/area.ts';
 import { faqSchema, type Faq } from '#schemas/faq.ts';
+import { glossarySchema, type GlossaryTerm } from '#schemas/glossary.ts';
 import { guideSchema, type Guide } from '#schemas/guide.ts';
 import { pathwaySchema, type PathwayFile } from '#schemas/pathway.ts';
 import { providerSchema, type Provider } from '#schemas/provider.ts';
@@ -46,6 +47,7 @@ export type Content = Readonly<{
   schemes: readonly Entry<Scheme>[];
   guides: readonly Entry<Guide>[];
   faqs: readonly Entry<Faq>[];
+  glossary: readonly Entry<GlossaryTerm>[];
 }>;
 
 /** The ending of the files in each folder of `content`. */
@@ -58,6 +60,7 @@ export const ENDINGS: Readonly<Record<keyof Content, '.yaml' | '.mdx'>> = {
   schemes: '.mdx',
   guides: '.mdx',
   faqs: '.mdx',
+  glossary: '.yaml',
 };
 
 const ID = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/;
@@ -126,6 +129,7 @@ export function readContent(folder: string): { content: Content; faults: Fault[]
     schemes: readKind('schemes', schemeSchema),
     guides: readKind('guides', guideSchema),
     faqs: readKind('faqs', faqSchema),
+    glossary: readKind('glossary', glossarySchema),
   };
   return { content, faults };
 }

@@ -8,7 +8,8 @@ const READY_MADE = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** Adds the folder `pagefind` to the built site. Throws with Pagefind's own words when a page cannot be read. */
 export async function writeSearchIndex(folder: string): Promise<void> {
-  const { index, errors } = await createIndex();
+  // A meaning stands on many pages, and once on the page of words: only there does search find it.
+  const { index, errors } = await createIndex({ excludeSelectors: ['.meaning'] });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   const added = await index.addDirectory({ path: folder });
   if (added.errors.length > 0)
