@@ -44,16 +44,19 @@ export function Often({
   );
 }
 
-/** What an amount comes to in a week, when it is paid less often. Nothing while it cannot be read. */
+/** What an amount comes to in a week, when it is paid less often: said as soon as it is known. */
 export function InAWeek({ form, id, often }: FormPart & { readonly id: string; readonly often: string }) {
   const { state, site } = form;
   const period = oftenOf(state, often);
   const read = readMoney(valueOf(state, id));
-  if (period === 'week' || read.kind !== 'value') return null;
   return (
-    <p class="in-a-week">
-      {formatMoney(read.value)} {site.words.often.find(({ value }) => value === period)?.label} is{' '}
-      <strong>{formatMoney(toWeekly(read.value, period))} a week</strong>.
+    <p class="in-a-week" role="status">
+      {period !== 'week' && read.kind === 'value' && (
+        <>
+          {formatMoney(read.value)} {site.words.often.find(({ value }) => value === period)?.label} is{' '}
+          <strong>{formatMoney(toWeekly(read.value, period))} a week</strong>.
+        </>
+      )}
     </p>
   );
 }

@@ -71,6 +71,7 @@ export function FormField({ form, spec }: FormPart & { readonly spec: FieldSpec 
           hint={hint}
           error={error}
           value={typedDate(state, id)}
+          isBirthday={id === 'person-born'}
           onPart={(part, to) => fill(form, `${id}-${part}`, to)}
         />
       );

@@ -19,7 +19,7 @@ export function Headline({ estimate, situation, period, words }: HeadlineProps) 
   const isComplete = estimate.missing.length === 0;
   return (
     <>
-      <p class={isShort ? 'left-over is-short' : 'left-over'}>
+      <p class={isShort ? 'left-over is-short' : 'left-over'} role="status">
         {!isComplete && 'So far: '}
         {sayLeftOver(left, period)}
       </p>

@@ -11,6 +11,8 @@ export interface TypedDate {
 interface DateFieldProps extends FieldWords {
   readonly value: TypedDate;
   readonly onPart: (part: keyof TypedDate, value: string) => void;
+  /** True when it is the reader's own birthday, so that a browser that knows it may offer it. */
+  readonly isBirthday?: boolean;
 }
 
 const BOXES = [
@@ -21,7 +23,7 @@ const BOXES = [
 
 /** A date that people know by heart: three boxes to type in. `readDate` reads what is typed. */
 export function DateField(props: DateFieldProps) {
-  const { id, hint, error, value, onPart } = props;
+  const { id, hint, error, value, onPart, isBirthday } = props;
   return (
     <fieldset
       class={error ? 'field date-field has-error' : 'field date-field'}
@@ -42,7 +44,7 @@ export function DateField(props: DateFieldProps) {
                 id={ownId}
                 type="text"
                 inputMode="numeric"
-                autocomplete="off"
+                autocomplete={isBirthday ? `bday-${part}` : 'off'}
                 value={value[part]}
                 aria-invalid={error ? true : undefined}
                 onInput={(event) => onPart(part, event.currentTarget.value)}

@@ -223,6 +223,25 @@ test('the estimator makes sense by ear alone', async ({ browser }) => {
   expect(findNoise(reader.heard)).toEqual([]);
 });
 
+test('what the estimator works out in between is said by itself', async ({ browser }) => {
+  const reader = await startScreenReader(browser, openEstimator);
+  await reader.listenTo('button, Continue');
+  await reader.press('heading, What does the home cost?');
+  await reader.listenTo('textbox, Amount');
+  await reader.type('650');
+  await reader.page.getByLabel('How often').first().selectOption('every month');
+  await reader.waitFor('£650.00 every month is £150.00 a week.');
+
+  await reader.listenTo('button, Continue');
+  for (let part = 3; part <= 7; part += 1) {
+    await reader.press('heading');
+    await reader.listenTo('button, Continue');
+  }
+  await reader.press('heading, Your week');
+  await reader.listenTo('radio, Four weeks');
+  await reader.press('every four weeks left.');
+});
+
 test('a sign read by its name, a thing without a name and words said twice are found to be noise', async ({
   browser,
 }) => {

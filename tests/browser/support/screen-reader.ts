@@ -24,6 +24,8 @@ export interface ScreenReader {
   readonly press: (heardThen?: string) => Promise<void>;
   /** Types into the box that was heard last, over what stood there, and waits until the box is heard with it. */
   readonly type: (text: string) => Promise<void>;
+  /** Waits until the page says this by itself. */
+  readonly waitFor: (said: string) => Promise<void>;
   /** Says once more what was heard last, as it is by now. */
   readonly hearAgain: () => Promise<string>;
   /** Everything heard so far. */
@@ -66,6 +68,9 @@ export async function startScreenReader(
       }, text);
       await expect.poll(heardNow).toContain(text);
     },
+    async waitFor(said) {
+      await expect.poll(heardNow).toContain(said);
+    },
     async hearAgain() {
       await page.evaluate(() => window.virtual.previous());
       return (await page.evaluate(readOn, '')).join();
@@ -94,7 +99,8 @@ export function findNoise(heard: readonly string[]): string[] {
 /** Runs in the page: reads on until a phrase begins so, or the main part ends. */
 async function readOn(beginning: string): Promise<string[]> {
   /** Roles that real ones keep to themselves, and ends. */
-  const UNSAID = /^end(,| of) |^(article|form|paragraph|strong|term|definition|rowgroup|listitem\b.*)$/;
+  const UNSAID =
+    /^end(,| of) |^(article|form|paragraph|strong|term|definition|rowgroup|status|listitem\b.*)$/;
   /** Their words are said with the thing they name, or with the row they stand in. */
   const SAID_WITH = 'a, button, h1, h2, h3, h4, label, legend, caption, th, td';
   const heard: string[] = [];
