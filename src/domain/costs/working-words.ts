@@ -171,7 +171,7 @@ const STEPS = {
   plannedByHour: { label: 'Planned care', why: 'It is {hours} hours a week at {rate} an hour.' },
   wellbeingInCare: {
     label: 'Wellbeing charge',
-    why: 'You rent and the council arranges your care, so this goes into the same means test.',
+    why: 'You rent and the council arranges your care, so it counts this with your care.',
   },
   careCost: {
     label: 'What the care costs before any help',
@@ -277,7 +277,7 @@ const STEPS = {
     why: 'It is the care cost less what you are charged.',
   },
   youPay: { label: 'What you pay', why: 'Everything the week costs, less what helps.' },
-  totalIncome: { label: 'Money coming in', why: 'All of it, also what no means test counts.' },
+  totalIncome: { label: 'Money coming in', why: 'All of it, also what does not count for benefits or care.' },
   guaranteeComingIn: { label: 'Guarantee Credit', why: 'Worked out above.' },
   savingsComingIn: { label: 'Savings Credit', why: 'Worked out above.' },
   leftOver: { label: 'What is left', why: 'Money coming in, less what you pay.' },
