@@ -20,10 +20,65 @@ export const FACILITY_NAMES: Readonly<Record<FacilityKind, string>> = {
   'pull-cords': 'Alarm cords',
   'assistive-technology': 'Alarms and other aids for safety',
   'wheelchair-access': 'Made for wheelchairs',
-  'wet-room': 'Your own wet room (a shower room with a level floor)',
+  'wet-room': 'Your own wet room',
   'fitted-kitchen': 'Your own kitchen',
   'housing-staff': 'A scheme manager',
 };
+
+/** What care on site by day and night is called among the facilities. */
+export const CARE_STAFF = 'Care staff, day and night';
+
+/** The picture beside each name, from Lucide. */
+export const FACILITY_ICONS = {
+  restaurant: 'utensils',
+  cafe: 'coffee',
+  laundry: 'washing-machine',
+  lounge: 'sofa',
+  garden: 'trees',
+  hairdresser: 'scissors',
+  'scooter-store': 'circle-parking',
+  shop: 'shopping-basket',
+  'guest-room': 'bed-double',
+  lift: 'arrow-up-down',
+  activities: 'users-round',
+  'door-entry': 'door-open',
+  'pull-cords': 'bell-ring',
+  'assistive-technology': 'shield-check',
+  'wheelchair-access': 'accessibility',
+  'wet-room': 'shower-head',
+  'fitted-kitchen': 'cooking-pot',
+  'housing-staff': 'key-round',
+} as const satisfies Readonly<Record<FacilityKind, string>>;
+
+/** One thing that a scheme has, as lists show it. */
+export interface ListedFacility {
+  readonly name: string;
+  readonly icon: string;
+  readonly note?: string | undefined;
+}
+
+/** What a scheme has for certain, homes and staff first. */
+export function listFacilities({ homes, careOnSite, facilities }: Scheme): ListedFacility[] {
+  const homesNote = `${homes.oneBedroom} with one bedroom, ${homes.twoBedroom} with two.`;
+  const staff = { name: CARE_STAFF, icon: 'hand-heart' };
+  return [
+    { name: `${homes.total} homes`, icon: 'house', note: homesNote },
+    ...(careOnSite.dayAndNight === 'yes' ? [staff] : []),
+    ...listedWith('yes', facilities),
+  ];
+}
+
+/** What nobody says for certain that a scheme has, with what to ask. */
+export function listFacilitiesToAsk({ careOnSite, facilities }: Scheme): ListedFacility[] {
+  const staff = { name: CARE_STAFF, icon: 'hand-heart', note: careOnSite.text };
+  return [...(careOnSite.dayAndNight === 'not-known' ? [staff] : []), ...listedWith('not-known', facilities)];
+}
+
+function listedWith(certainty: 'yes' | 'not-known', facilities: Scheme['facilities']): ListedFacility[] {
+  return facilities
+    .filter(({ has }) => has === certainty)
+    .map(({ kind, note }) => ({ name: FACILITY_NAMES[kind], icon: FACILITY_ICONS[kind], note }));
+}
 
 export const TENURE_NAMES: Readonly<Record<Tenure, string>> = {
   rent: 'To rent',
