@@ -6,6 +6,7 @@ import { providerSchema } from '#schemas/provider.ts';
 import {
   citedDocuments,
   complaints,
+  type ContentFile,
   knownDocuments,
   linksIn,
   longSentencesIn,
@@ -14,10 +15,18 @@ import {
   wrongTelephoneLinksIn,
 } from './content-files.ts';
 
-const files = readContentFiles('guides/*.mdx');
+/** The steps of a road are read with the guide: the rules of writing hold for them too. */
+function withSteps(file: ContentFile): ContentFile {
+  const { steps = [] } = guideSchema.parse(file.data);
+  const told = steps.map(({ title, text = '' }) => `\n${title}.\n\n${text}\n`);
+  return { ...file, body: [file.body, ...told].join('') };
+}
+
+const files = readContentFiles('guides/*.mdx').map(withSteps);
 const guides = files.map(({ data, ...file }) => ({ ...file, guide: guideSchema.parse(data) }));
 const ids = guides.map(({ id }) => id);
 const bodyOf = (id: string): string => guides.find((guide) => guide.id === id)?.body ?? '';
+const stepsOf = (id: string) => guides.find((guide) => guide.id === id)?.guide.steps ?? [];
 /** A text as it is read, wherever its lines end. */
 const readOn = (body: string): string => body.replace(/\s+/g, ' ');
 
@@ -186,8 +195,10 @@ describe('what people must be told', () => {
   });
 
   it('every step of renting, numbered, from the form to the day of moving in', () => {
-    const steps = bodyOf('how-to-apply-renting').match(/^\d+\. /gm) ?? [];
+    const steps = stepsOf('how-to-apply-renting');
     expect(steps).toHaveLength(9);
+    expect([steps[0]?.title, steps[8]?.title]).toEqual(['You fill in the form', 'You move in']);
+    expect(bodyOf('how-to-apply-renting')).toContain('<Road guide="how-to-apply-renting" />');
   });
 
   it('which numbers to ring for safety before any other word, by day and by night', () => {
@@ -225,6 +236,17 @@ describe('what an editor is told', () => {
     expect(complaints(guideSchema, { ...first?.guide, sources: [] })).toContain(
       'Say where the facts come from.',
     );
+  });
+
+  it('when nobody acts in a step, or someone unknown does', () => {
+    const [step, other] = stepsOf('how-to-apply-renting');
+    const heard = complaints(guideSchema, { ...first?.guide, steps: [{ ...step, who: 'office' }, other] });
+    expect(heard).toContain('Say who acts: you, social-worker, council, landlord, panel, everyone.');
+  });
+
+  it('when a road has one step only', () => {
+    const steps = stepsOf('how-to-apply-renting').slice(0, 1);
+    expect(complaints(guideSchema, { ...first?.guide, steps })).toContain('A road has two steps or more.');
   });
 
   it('when a guide to read next stands twice', () => {
