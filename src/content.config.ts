@@ -10,12 +10,14 @@ import { pathwaySchema } from '#schemas/pathway.ts';
 import { providerSchema } from '#schemas/provider.ts';
 import { rateFileSchema } from '#schemas/rate.ts';
 import { schemeSchema } from '#schemas/scheme.ts';
+import { siteSchema } from '#schemas/site.ts';
 import { sourceSchema } from '#schemas/source.ts';
 
 const yaml = (folder: string) => glob({ base: `content/${folder}`, pattern: '**/*.yaml' });
 const mdx = (folder: string) => glob({ base: `content/${folder}`, pattern: '**/*.mdx' });
 
 export const collections = {
+  site: defineCollection({ loader: glob({ base: 'content', pattern: 'site.yaml' }), schema: siteSchema }),
   areas: defineCollection({ loader: yaml('areas'), schema: areaSchema }),
   providers: defineCollection({ loader: yaml('providers'), schema: providerSchema }),
   rates: defineCollection({ loader: yaml('rates'), schema: rateFileSchema }),

@@ -4,9 +4,11 @@ import { allEntries, findEntry } from './entries.ts';
 /** A council area with its id. */
 export type AreaWithId = Area & { readonly id: string };
 
-/** Every area, in order of id. */
+/** Every area: the site's own first, the others in order of id. */
 export async function listAreas(): Promise<AreaWithId[]> {
-  return (await allEntries('areas')).map(({ id, data }) => ({ id, ...data }));
+  const own = await homeAreaId();
+  const areas = (await allEntries('areas')).map(({ id, data }) => ({ id, ...data }));
+  return [...areas.filter(({ id }) => id === own), ...areas.filter(({ id }) => id !== own)];
 }
 
 /** One area. Throws when there is none with this id. */
@@ -21,12 +23,11 @@ export function contactOf(area: AreaWithId, id: string = area.mainContact): Cont
   return contact;
 }
 
-/**
- * The area that pages about no area in particular belong to: the first there is. A council's own site
- * has one. Throws when there is none.
- */
+/** The area that pages about no area in particular belong to, as content/site.yaml says. */
 export async function homeArea(): Promise<AreaWithId> {
-  const [area] = await listAreas();
-  if (!area) throw new Error('There is no area in content/areas. Add one file for each council.');
-  return area;
+  return findArea(await homeAreaId());
+}
+
+async function homeAreaId(): Promise<string> {
+  return (await findEntry('site', 'site')).data.homeArea;
 }

@@ -72,6 +72,8 @@ export const areaSchema = z
       .optional(),
     /** Where to ask for large print, braille, audio. */
     formats: z.strictObject({ number: phoneNumber, note: words, source }).optional(),
+    /** What else there is for someone whom no check of this council fits. */
+    otherHelp: z.array(z.strictObject({ text: words, source })).default([]),
     charging: z.strictObject({
       /** Does the council count the higher (night) rate of Attendance Allowance in full? */
       nightRateCounted: localChoice,
@@ -101,6 +103,13 @@ export const areaSchema = z
         code: 'custom',
         path: ['mainContact'],
         message: `There is no contact with the id ${area.mainContact}. Choose one of: ${ids.join(', ')}.`,
+      });
+    const main = area.contacts.find(({ id }) => id === area.mainContact);
+    if (main && !main.phones.some(({ kind }) => kind === 'voice'))
+      context.addIssue({
+        code: 'custom',
+        path: ['mainContact'],
+        message: `The contact ${main.id} has no telephone number, and every page of this area shows one. Give it one, or choose another.`,
       });
   });
 export type Area = z.infer<typeof areaSchema>;

@@ -33,7 +33,7 @@ it('finds nothing to put right in the site’s own content', () => {
 });
 
 it('finds nothing to put right in a small folder that is in order', () => {
-  expect(listFaults(content.folder)).toEqual({ faults: [], files: 11 });
+  expect(listFaults(content.folder)).toEqual({ faults: [], files: 12 });
 });
 
 describe('a wrong figure', () => {
@@ -185,6 +185,20 @@ describe('a name that leads nowhere', () => {
       'mainContact: There is no contact with the id reception. Choose one of: front-desk, by-letter. (line 4)',
     ],
     [
+      'the main contact of an area, who cannot be rung',
+      'areas/downs.yaml',
+      'mainContact: front-desk',
+      'mainContact: by-letter',
+      'mainContact: The contact by-letter has no telephone number, and every page of this area shows one. Give it one, or choose another. (line 4)',
+    ],
+    [
+      'the area whose site it is',
+      'site.yaml',
+      'homeArea: downs',
+      'homeArea: dales',
+      'homeArea: There is no file content/areas/dales.yaml. Add it, or choose one of: downs. (line 1)',
+    ],
+    [
       'a contact that readers of a result are told to ring',
       'pathways/downs-homes.yaml',
       '        contact: front-desk',
@@ -200,6 +214,33 @@ describe('a name that leads nowhere', () => {
     ],
   ])('is %s', (_, file, from, to, told) => {
     expect(after(file, from, to)).toEqual([`content/${file}: ${told}`]);
+  });
+});
+
+describe('the settings of the site', () => {
+  it('are asked for when they are not there', () => {
+    content.removeFile('site.yaml');
+    expect(listFaults(content.folder).faults).toEqual([
+      'content/site.yaml: the whole file: There is no such file. Add it, with the line: homeArea: and the id of your area. (line 1)',
+    ]);
+  });
+
+  it('must name an area', () => {
+    expect(after('site.yaml', 'homeArea: downs', 'homeArea:')).toEqual([
+      'content/site.yaml: homeArea: This is empty. Write something after the colon, or remove the line if it is optional. (line 1)',
+    ]);
+  });
+});
+
+describe('an example', () => {
+  it('of a check that is not there', () => {
+    content.write(
+      'examples/checks.yaml',
+      'engine: eligibility\ncases:\n  - { name: A, source: B, pathway: dales, given: {}, expect: { outcome: likely } }\n',
+    );
+    expect(listFaults(content.folder).faults).toEqual([
+      'content/examples/checks.yaml: cases > item 1 > pathway: There is no file content/pathways/dales.yaml. Add it, or choose one of: downs-homes. (line 3)',
+    ]);
   });
 });
 
@@ -322,7 +363,7 @@ describe('a file in the wrong place', () => {
   it('stands in a folder that the site does not know', () => {
     content.copy('guides', 'guide');
     expect(listFaults(content.folder).faults).toEqual([
-      'content/guide: name: The site does not read this. Its folders are: areas, providers, rates, sources, pathways, schemes, guides, faqs, glossary. Move it, or correct the name. (line 1)',
+      'content/guide: name: The site does not read this. Its folders are: areas, providers, rates, sources, pathways, schemes, guides, faqs, glossary, examples. Move it, or correct the name. (line 1)',
     ]);
   });
 });
@@ -330,7 +371,7 @@ describe('a file in the wrong place', () => {
 it('knows every folder that the site is built from', () => {
   const wiring = readFileSync(path.join(ROOT, 'src/content.config.ts'), 'utf8');
   const built = [...wiring.matchAll(/^ {2}(\w+): defineCollection/gm)].map(([, name]) => name);
-  expect(built.toSorted()).toEqual(Object.keys(ENDINGS).toSorted());
+  expect(built.toSorted()).toEqual([...Object.keys(ENDINGS), 'site'].toSorted());
 });
 
 it('tells every fault at once, and ends the command with exit 1 so that a build stops', () => {

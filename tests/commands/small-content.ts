@@ -37,6 +37,8 @@ const outcome = (name: string): string => `  ${name}:
       - { text: Ring to ask., contact: front-desk }`;
 
 const FILES: Readonly<Record<string, string>> = {
+  'site.yaml': `homeArea: downs
+`,
   'sources/leaflet.yaml': `title: A leaflet
 publisher: A council
 asOf: '2017-10'
@@ -202,6 +204,7 @@ export interface SmallContent {
   readonly change: (file: string, from: string, to: string) => void;
   readonly write: (file: string, text: string) => void;
   readonly copy: (from: string, to: string) => void;
+  readonly removeFile: (file: string) => void;
   readonly remove: () => void;
 }
 
@@ -227,6 +230,9 @@ export function makeSmallContent(): SmallContent {
     },
     copy: (from, to) => {
       cpSync(path.join(folder, from), path.join(folder, to), { recursive: true });
+    },
+    removeFile: (file) => {
+      rmSync(path.join(folder, file));
     },
     remove: () => {
       rmSync(folder, { recursive: true });

@@ -102,6 +102,22 @@ function checkNextGuides(entry: Content['guides'][number], guides: Named): Fault
   });
 }
 
+function checkHomeArea(entry: Content['site'][number], areas: Named): Fault[] {
+  const { homeArea } = entry.data;
+  if (has(areas, homeArea)) return [];
+  const message = `There is no file content/areas/${homeArea}.yaml. Add it, or ${choose(areas)}`;
+  return [entry.faultAt(['homeArea'], message)];
+}
+
+/** An example of a check is printed with its rules, so its check must be there. */
+function checkExamples(entry: Content['examples'][number], pathways: Named): Fault[] {
+  return entry.data.cases.flatMap(({ pathway }, index) => {
+    if (pathway === undefined || has(pathways, pathway)) return [];
+    const message = `There is no file content/pathways/${pathway}.yaml. Add it, or ${choose(pathways)}`;
+    return [entry.faultAt(['cases', index, 'pathway'], message)];
+  });
+}
+
 /** Readers are told to ring these contacts, so each needs a number that answers to a voice. */
 function checkPathwayContacts(entry: Content['pathways'][number], areas: Content['areas']): Fault[] {
   const area = areas.find(({ id }) => id === entry.data.area);
@@ -140,13 +156,15 @@ function checkForms(glossary: Content['glossary']): Fault[] {
 
 /** Every name in the content that leads nowhere. */
 export function checkReferences(content: Content): Fault[] {
-  const { areas, schemes, guides, faqs, pathways, sources, glossary } = content;
+  const { areas, schemes, guides, faqs, pathways, sources, glossary, examples, site } = content;
   return [
     ...Object.values(content).flatMap((entries) => checkDocuments(entries, sources)),
     ...[...schemes, ...guides, ...faqs, ...pathways].flatMap((entry) => checkArea(entry, areas)),
     ...schemes.flatMap((entry) => checkScheme(entry, content)),
     ...guides.flatMap((entry) => checkNextGuides(entry, guides)),
     ...pathways.flatMap((entry) => checkPathwayContacts(entry, areas)),
+    ...examples.flatMap((entry) => checkExamples(entry, pathways)),
+    ...site.flatMap((entry) => checkHomeArea(entry, areas)),
     ...glossary.flatMap((entry) => checkMoreToRead(entry, guides)),
     ...checkForms(glossary),
   ];

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { areaSchema, type Area } from '#schemas/area.ts';
+import { caseFileSchema, type CaseFile } from '#schemas/case-file.ts';
 import { faqSchema, type Faq } from '#schemas/faq.ts';
 import { glossarySchema, type GlossaryTerm } from '#schemas/glossary.ts';
 import { guideSchema, type Guide } from '#schemas/guide.ts';
@@ -10,6 +11,7 @@ import { pathwaySchema, type PathwayFile } from '#schemas/pathway.ts';
 import { providerSchema, type Provider } from '#schemas/provider.ts';
 import { rateFileSchema, type RateFile } from '#schemas/rate.ts';
 import { schemeSchema, type Scheme } from '#schemas/scheme.ts';
+import { siteSchema, type SiteSettings } from '#schemas/site.ts';
 import { sourceSchema, type SourceDocument } from '#schemas/source.ts';
 import { listFiles } from '../support/project.ts';
 import { describePath, explainIssue, plainWords } from './explain-issue.ts';
@@ -48,10 +50,15 @@ export type Content = Readonly<{
   guides: readonly Entry<Guide>[];
   faqs: readonly Entry<Faq>[];
   glossary: readonly Entry<GlossaryTerm>[];
+  examples: readonly Entry<CaseFile>[];
+  /** One entry: `content/site.yaml`. None when that file cannot be read. */
+  site: readonly Entry<SiteSettings>[];
 }>;
+/** A kind of content that has a folder of its own. */
+type Folder = Exclude<keyof Content, 'site'>;
 
 /** The ending of the files in each folder of `content`. */
-export const ENDINGS: Readonly<Record<keyof Content, '.yaml' | '.mdx'>> = {
+export const ENDINGS: Readonly<Record<Folder, '.yaml' | '.mdx'>> = {
   areas: '.yaml',
   providers: '.yaml',
   rates: '.yaml',
@@ -61,12 +68,15 @@ export const ENDINGS: Readonly<Record<keyof Content, '.yaml' | '.mdx'>> = {
   guides: '.mdx',
   faqs: '.mdx',
   glossary: '.yaml',
+  examples: '.yaml',
 };
+/** What holds for the whole site. */
+const SETTINGS = 'site.yaml';
 
 const ID = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/;
 
-/** Beside the folders of entries: the editor's guide, and worked examples, which `npm run cases` reads. */
-const OTHERS = ['README.md', 'examples'];
+/** Beside the folders of entries: the editor's guide, and the settings. */
+const OTHERS = ['README.md', SETTINGS];
 
 function findStrangers(folder: string): Fault[] {
   return readdirSync(folder)
@@ -81,27 +91,31 @@ function findStrangers(folder: string): Fault[] {
 export function readContent(folder: string): { content: Content; faults: Fault[] } {
   const faults = findStrangers(folder);
 
-  function readKind<Data>(kind: keyof Content, schema: z.ZodType<Data>): Entry<Data>[] {
+  function readKind<Data>(kind: Folder, schema: z.ZodType<Data>): Entry<Data>[] {
     const place = path.join(folder, kind);
     if (!existsSync(place)) return [];
-    return listFiles(place).flatMap((name) => readFile(kind, name, schema) ?? []);
+    return listFiles(place).flatMap((name) => {
+      const ending = ENDINGS[kind];
+      const id = name.slice(0, -ending.length);
+      if (name.endsWith(ending) && ID.test(id)) return readFile(`${kind}/${name}`, id, schema) ?? [];
+      const message = `The site does not read this file. Name it in small letters, digits and hyphens, and end it in ${ending}.`;
+      faults.push({ file: `content/${kind}/${name}`, line: 1, field: 'file name', message });
+      return [];
+    });
   }
 
-  function readFile<Data>(
-    kind: keyof Content,
-    name: string,
-    schema: z.ZodType<Data>,
-  ): Entry<Data> | undefined {
-    const file = `content/${kind}/${name}`;
-    const ending = ENDINGS[kind];
-    const id = name.slice(0, -ending.length);
-    if (!name.endsWith(ending) || !ID.test(id)) {
-      const message = `The site does not read this file. Name it in small letters, digits and hyphens, and end it in ${ending}.`;
-      faults.push({ file, line: 1, field: 'file name', message });
-      return undefined;
-    }
+  function readSettings(): Entry<SiteSettings>[] {
+    if (existsSync(path.join(folder, SETTINGS))) return [readFile(SETTINGS, 'site', siteSchema) ?? []].flat();
+    const message = 'There is no such file. Add it, with the line: homeArea: and the id of your area.';
+    faults.push({ file: `content/${SETTINGS}`, line: 1, field: 'the whole file', message });
+    return [];
+  }
+
+  /** `name` is its path in the folder. */
+  function readFile<Data>(name: string, id: string, schema: z.ZodType<Data>): Entry<Data> | undefined {
+    const file = `content/${name}`;
     try {
-      const parsed = parseContentFile(readFileSync(path.join(folder, kind, name), 'utf8'), ending === '.mdx');
+      const parsed = parseContentFile(readFileSync(path.join(folder, name), 'utf8'), name.endsWith('.mdx'));
       const faultAt = (at: Path, message: string): Fault => ({
         file,
         line: parsed.lineOf(at),
@@ -130,6 +144,8 @@ export function readContent(folder: string): { content: Content; faults: Fault[]
     guides: readKind('guides', guideSchema),
     faqs: readKind('faqs', faqSchema),
     glossary: readKind('glossary', glossarySchema),
+    examples: readKind('examples', caseFileSchema),
+    site: readSettings(),
   };
   return { content, faults };
 }
