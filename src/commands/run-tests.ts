@@ -70,6 +70,7 @@ const steps: readonly (readonly [name: string, run: () => Promise<Count>])[] = [
     },
   ],
   ['Bytes', () => check('node', command('measure-bytes.ts'), DIST)],
+  ['Words', () => check('node', command('check-words.ts'), DIST)],
   ['Browser tests', () => runBrowserTests(isBuilt)],
 ];
 

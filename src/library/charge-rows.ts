@@ -35,7 +35,7 @@ export const CHARGE_NAMES: Readonly<Record<ChargeLine, string>> = {
   heatingAndHotWater: 'Heating and hot water',
   water: 'Water',
   electricity: 'Electricity',
-  councilTax: 'Council Tax',
+  councilTax: 'Council tax',
 };
 
 const PAID_TO: Readonly<Record<SchemeCharge['paidTo'], string>> = {

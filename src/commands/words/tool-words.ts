@@ -1,0 +1,32 @@
+/** The words that the tools show: a page that holds a tool carries them in its markup, as JSON. */
+import { Parser } from 'htmlparser2';
+
+/** Attributes that hand a tool its words. */
+const CARRIERS = ['data-check', 'data-site'];
+
+/** What stands in these is quoted from a document, not said by this site. */
+const CITED = new Set(['source', 'regulation']);
+
+function textsIn(data: unknown): string[] {
+  if (typeof data === 'string') return [data];
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]) => (CITED.has(key) ? [] : textsIn(value)));
+}
+
+/** A gap such as `{hours}` is filled in by the tool: a word stands for it here. */
+const fill = (text: string): string => text.replaceAll(/\{[^}]*\}/g, '5');
+
+/** Everything in a page's tool that is said in words: more than one, so no ids and no single labels. */
+export function toolWordsOf(html: string): string[] {
+  const texts: string[] = [];
+  const parser = new Parser({
+    onopentag(_name, attributes) {
+      for (const carrier of CARRIERS) {
+        const json = attributes[carrier];
+        if (json !== undefined) texts.push(...textsIn(JSON.parse(json)));
+      }
+    },
+  });
+  parser.end(html);
+  return [...new Set(texts.filter((text) => text.trim().includes(' ')).map(fill))];
+}
