@@ -30,6 +30,8 @@ export const CARE_STAFF = 'Care staff, day and night';
 
 /** The picture beside each name, from Lucide. */
 export const FACILITY_ICONS = {
+  homes: 'house',
+  'care-staff': 'hand-heart',
   restaurant: 'utensils',
   cafe: 'coffee',
   laundry: 'washing-machine',
@@ -48,7 +50,7 @@ export const FACILITY_ICONS = {
   'wet-room': 'shower-head',
   'fitted-kitchen': 'cooking-pot',
   'housing-staff': 'key-round',
-} as const satisfies Readonly<Record<FacilityKind, string>>;
+} as const satisfies Readonly<Record<FacilityKind | 'homes' | 'care-staff', string>>;
 
 /** One thing that a scheme has, as lists show it. */
 export interface ListedFacility {
@@ -60,9 +62,9 @@ export interface ListedFacility {
 /** What a scheme has for certain, homes and staff first. */
 export function listFacilities({ homes, careOnSite, facilities }: Scheme): ListedFacility[] {
   const homesNote = `${homes.oneBedroom} with one bedroom, ${homes.twoBedroom} with two.`;
-  const staff = { name: CARE_STAFF, icon: 'hand-heart' };
+  const staff = { name: CARE_STAFF, icon: FACILITY_ICONS['care-staff'] };
   return [
-    { name: `${homes.total} homes`, icon: 'house', note: homesNote },
+    { name: `${homes.total} homes`, icon: FACILITY_ICONS.homes, note: homesNote },
     ...(careOnSite.dayAndNight === 'yes' ? [staff] : []),
     ...listedWith('yes', facilities),
   ];
@@ -70,7 +72,7 @@ export function listFacilities({ homes, careOnSite, facilities }: Scheme): Liste
 
 /** What nobody says for certain that a scheme has, with what to ask. */
 export function listFacilitiesToAsk({ careOnSite, facilities }: Scheme): ListedFacility[] {
-  const staff = { name: CARE_STAFF, icon: 'hand-heart', note: careOnSite.text };
+  const staff = { name: CARE_STAFF, icon: FACILITY_ICONS['care-staff'], note: careOnSite.text };
   return [...(careOnSite.dayAndNight === 'not-known' ? [staff] : []), ...listedWith('not-known', facilities)];
 }
 

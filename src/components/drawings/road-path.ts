@@ -1,7 +1,7 @@
 /** How the road winds: each stop has its own piece, which begins and ends in the middle, so the pieces join. */
 
 /** How far from the left edge a piece swings out, in parts of a hundred. The style sheet sets the numbers there. */
-const SWING = { left: 30, right: 70 } as const;
+const SWING = { left: 34, right: 66 } as const;
 
 /** The side that the stop with this index lies on: they take turns. */
 export function sideOf(index: number): keyof typeof SWING {
