@@ -7,7 +7,6 @@ import {
   complaints,
   knownDocuments,
   linksIn,
-  longSentencesIn,
   readContentFiles,
   sentencesIn,
   telephoneNumbersIn,
@@ -24,10 +23,6 @@ const contacts = [
 // The emergency number needs no contact of its own.
 const knownNumbers = ['999', ...contacts.flatMap(({ phones }) => phones).map(({ number }) => number)];
 
-/** Words that promise, judge or talk down. */
-const UNKIND =
-  /\b(simply|just|easy|easily|elderly|frail|suffers? from|unfortunately|you qualify|entitled|(in)?eligible)\b/i;
-
 describe.each(files)('$path', ({ data, folder, body }) => {
   it('fits its schema, and stands in the folder of its area', () => {
     expect(complaints(faqSchema, data)).toBe('');
@@ -42,16 +37,10 @@ describe.each(files)('$path', ({ data, folder, body }) => {
     expect(faqSchema.parse(data).question).toMatch(/\?$/);
   });
 
-  it('is answered in two to six sentences, none of more than 25 words', () => {
+  it('is answered in two to six sentences', () => {
     const sentences = sentencesIn(body);
     expect(sentences.length, sentences.join('\n')).toBeGreaterThanOrEqual(2);
     expect(sentences.length, sentences.join('\n')).toBeLessThanOrEqual(6);
-    expect(longSentencesIn(body)).toEqual([]);
-  });
-
-  it('neither promises, judges nor talks down', () => {
-    expect(faqSchema.parse(data).question).not.toMatch(UNKIND);
-    expect(body).not.toMatch(UNKIND);
   });
 
   it('links only to a page of this site or a telephone number', () => {

@@ -9,7 +9,6 @@ import {
   type ContentFile,
   knownDocuments,
   linksIn,
-  longSentencesIn,
   readContentFiles,
   telephoneNumbersIn,
   wrongTelephoneLinksIn,
@@ -45,14 +44,11 @@ const contacts = [
 // The emergency number needs no contact of its own.
 const knownNumbers = ['999', ...contacts.flatMap(({ phones }) => phones).map(({ number }) => number)];
 
-/** Words that promise, judge or talk down. */
-const UNKIND =
-  /\b(simply|just|easy|easily|elderly|frail|suffers? from|unfortunately|you qualify|entitled|(in)?eligible)\b/i;
-
 /** Each paragraph, heading, list item and table cell by itself: none runs on into the next. */
 function passagesIn(body: string): string[] {
   return body
     .replace(/<Rate\s+id="\w+"\s*\/>/g, '£23,250')
+    .replace(/<\/?dfn>/g, '')
     .replace(/<[^>]+>/g, '\n\n')
     .split(/\n\s*\n|\n(?=\s*(?:-|\d+\.) )/)
     .map((passage) => passage.replace(/^\s*(?:-|\d+\.|#+) /, '').trim())
@@ -82,16 +78,6 @@ describe.each(files)('$path', ({ data, body }) => {
   it('can be read at one sitting: 150 to 500 words', () => {
     expect(wordsIn(body)).toBeGreaterThanOrEqual(150);
     expect(wordsIn(body)).toBeLessThanOrEqual(500);
-  });
-
-  it('has no sentence of more than 25 words', () => {
-    const { summary } = guideSchema.parse(data);
-    expect([summary, ...passagesIn(body)].flatMap(longSentencesIn)).toEqual([]);
-  });
-
-  it('neither promises, judges nor talks down', () => {
-    const { title, summary } = guideSchema.parse(data);
-    expect(`${title} ${summary} ${body}`).not.toMatch(UNKIND);
   });
 
   it('answers first, and only then has headings, in order from the second level', () => {

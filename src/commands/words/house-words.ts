@@ -35,7 +35,7 @@ const ONE_NAME = [
   ['carers? allowance|carers’ allowance', 'Carer’s Allowance'],
   ['housing benefits|pension credits|attendance allowances', 'the name of the benefit, without s'],
   ['service users?|clients?', 'you, or people'],
-  ['domiciliary|homecare(?! association)', 'care at home'],
+  ['domiciliary', 'care at home'],
   ['commence[sd]?|utilise[sd]?|prior to|in respect of|in receipt of|with regard to|whilst', 'a shorter word'],
 ].map(([choices = '', say = '']) => rule(choices, `is not what this site says. Say: ${say}`));
 
