@@ -38,6 +38,7 @@ export async function findPathway(id: string): Promise<PathwayPage> {
     ...file.criteria.map(({ source }) => source),
     ...(file.dependency ? [file.dependency.source] : []),
     ...file.worthKnowing.map(({ source }) => source),
+    ...file.more.flatMap(({ points }) => points.map(({ source }) => source)),
   ];
   return { pathway, href: `/check/${id}/`, area, schemes, sources };
 }
@@ -46,7 +47,8 @@ export async function findPathway(id: string): Promise<PathwayPage> {
 export function checkPropsOf({ pathway, area, schemes }: PathwayPage) {
   const named = contactsNamedIn(pathway);
   return {
-    pathway,
+    // What the page of rules tells besides stays there: it would only make the check heavier.
+    pathway: { ...pathway, more: [] },
     schemes: schemes.map(({ slug, href, entry: { data } }) => ({
       id: slug,
       name: data.name,

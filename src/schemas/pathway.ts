@@ -127,16 +127,37 @@ const outcome = z.strictObject({
     ),
 });
 
+const told = z.strictObject({ text: words, source });
+
 /** A way in: one file each in `content/pathways`. */
 export const pathwaySchema = z
   .strictObject({
     title: words,
     /** Id of the council area: a file in content/areas. */
     area: slug,
+    /** How a reader finds the right check. */
+    forWhom: z.strictObject({
+      /** What the reader is looking for, as they would say it: "A flat of my own, with care close by". */
+      need: words,
+      /** "Over 55". */
+      age: words,
+    }),
     summary: words,
     minutes: z.int().positive(),
     haveReady: z.array(words).min(1, 'Say at least one thing to have at hand.'),
     source,
+    /** `true` for a list of things to do: every question is asked, whatever the answers. */
+    asksAll: z.boolean().optional(),
+    /** Words in place of the usual ones, such as “Done” for “Fits”. Leave out to keep the usual ones. */
+    words: z
+      .strictObject({
+        states: z.strictObject({ met: words, 'not-met': words, unknown: words, discuss: words }),
+        /** Heads what is not met, not clear or to talk through. */
+        toSettle: words,
+        /** That this decides nothing, and who does. */
+        onlyAGuide: words,
+      })
+      .optional(),
     /** In the order they are asked. */
     questions: z.array(question).min(1, 'Give at least one question.'),
     criteria: z.array(criterion).min(1, 'Give at least one criterion.'),
@@ -155,7 +176,11 @@ export const pathwaySchema = z
     whoDecides: words,
     lookAgain: words,
     /** Worth telling, and no bar. */
-    worthKnowing: z.array(z.strictObject({ text: words, source })),
+    worthKnowing: z.array(told),
+    /** What else the page of rules tells, under headings: what is on offer, what happens next. */
+    more: z
+      .array(z.strictObject({ heading: words, points: z.array(told).min(1, 'Give at least one point.') }))
+      .default([]),
   })
   .superRefine(reportPathwayFaults);
 export type PathwayFile = z.infer<typeof pathwaySchema>;

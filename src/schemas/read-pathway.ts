@@ -1,7 +1,7 @@
 /** From a pathway file and the documents it names to the pathway that the engine reads. */
 import type { Citation } from '#domain/citation.ts';
 import { formatDay } from '#domain/date-words.ts';
-import type { Outcome, Pathway } from '#domain/eligibility/types.ts';
+import type { Outcome, Pathway, Told } from '#domain/eligibility/types.ts';
 import type { Contact } from './area.ts';
 import type { PathwayFile } from './pathway.ts';
 import type { Source } from './shared.ts';
@@ -25,13 +25,18 @@ export function readPathway(
     }
     return { document, title: found.title, section, asOf: formatDay(found.asOf) };
   };
+  const tell = ({ text, source }: { text: string; source: Source }): Told => ({
+    text,
+    source: cite(source),
+  });
   return {
     ...file,
     id,
     source: cite(file.source),
     criteria: file.criteria.map((criterion) => ({ ...criterion, source: cite(criterion.source) })),
     dependency: file.dependency && { ...file.dependency, source: cite(file.dependency.source) },
-    worthKnowing: file.worthKnowing.map(({ text, source }) => ({ text, source: cite(source) })),
+    worthKnowing: file.worthKnowing.map(tell),
+    more: file.more.map(({ heading, points }) => ({ heading, points: points.map(tell) })),
   };
 }
 

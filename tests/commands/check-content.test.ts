@@ -203,14 +203,14 @@ describe('a name that leads nowhere', () => {
       'pathways/downs-homes.yaml',
       '        contact: front-desk',
       '        contact: reception',
-      'criteria > age > parts > age > contact: There is no contact reception in content/areas/downs.yaml. Add it, or choose one of: front-desk. (line 30)',
+      'criteria > age > parts > age > contact: There is no contact reception in content/areas/downs.yaml. Add it, or choose one of: front-desk. (line 31)',
     ],
     [
       'a contact to ring that has no telephone',
       'pathways/downs-homes.yaml',
       '        contact: front-desk',
       '        contact: by-letter',
-      'criteria > age > parts > age > contact: The contact by-letter has no telephone number in content/areas/downs.yaml. Give it one, or choose one of: front-desk. (line 30)',
+      'criteria > age > parts > age > contact: The contact by-letter has no telephone number in content/areas/downs.yaml. Give it one, or choose one of: front-desk. (line 31)',
     ],
   ])('is %s', (_, file, from, to, told) => {
     expect(after(file, from, to)).toEqual([`content/${file}: ${told}`]);

@@ -160,6 +160,7 @@ Ask.
 `,
   'pathways/downs-homes.yaml': `title: Homes in Downs
 area: downs
+forWhom: { need: A home with care, age: Over 55 }
 summary: For people over 55.
 minutes: 5
 haveReady: [Your age]

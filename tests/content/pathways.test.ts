@@ -78,6 +78,7 @@ const criterion = { id: 'age', title: 'Age', rule: 'Over 55.', source, parts: [p
 const pathway = {
   title: 'A way in',
   area: 'here',
+  forWhom: { need: 'A home.', age: 'Over 55' },
   summary: 'So.',
   minutes: 5,
   haveReady: ['Your age.'],

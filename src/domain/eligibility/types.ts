@@ -126,17 +126,45 @@ export interface OutcomeWords {
   readonly nextSteps: readonly NextStep[];
 }
 
+/** Who a pathway is for, so that a reader finds the right one. The council is that of its area. */
+export interface ForWhom {
+  /** What the reader is looking for, as they would say it. */
+  readonly need: string;
+  /** "Over 55". */
+  readonly age: string;
+}
+
+/** Words that a pathway has in place of the usual ones, because it asks for other things than most do. */
+export interface PathwayWords {
+  readonly states: Readonly<Record<CriterionState, string>>;
+  /** Heads what is not met, not clear or to talk through. */
+  readonly toSettle: string;
+  /** That this decides nothing, and who does. */
+  readonly onlyAGuide: string;
+}
+
+/** Something worth telling, with where it comes from. */
+export interface Told {
+  readonly text: string;
+  readonly source: Citation;
+}
+
 export interface Pathway {
   readonly id: string;
   readonly title: string;
   /** Id of the council area. */
   readonly area: string;
+  readonly forWhom: ForWhom;
   readonly summary: string;
   /** About how long the questions take. */
   readonly minutes: number;
   /** What is worth having at hand before starting. */
   readonly haveReady: readonly string[];
   readonly source: Citation;
+  /** True for a list of things to do: every question is asked, whatever the answers. */
+  readonly asksAll?: boolean | undefined;
+  /** Left out: the usual words. */
+  readonly words?: PathwayWords | undefined;
   readonly questions: readonly Question[];
   readonly criteria: readonly Criterion[];
   /** Which question gives hours of care a week, and the bands of need. */
@@ -151,7 +179,9 @@ export interface Pathway {
   /** How to ask those who decide to look again. */
   readonly lookAgain: string;
   /** Worth telling, and no bar. */
-  readonly worthKnowing: readonly { readonly text: string; readonly source: Citation }[];
+  readonly worthKnowing: readonly Told[];
+  /** What else the page of rules tells: what is on offer, what happens next. */
+  readonly more: readonly { readonly heading: string; readonly points: readonly Told[] }[];
 }
 
 /** What the check needs to know of a scheme. */

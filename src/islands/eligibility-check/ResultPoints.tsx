@@ -19,7 +19,7 @@ export function ResultPoints({ pathway, answers, result }: ResultProps) {
             <li key={criterion.id}>
               <div class="check-head">
                 <h4>{criterion.title}</h4>
-                <StateMark state={checked.state} />
+                <StateMark state={checked.state} words={pathway.words} />
               </div>
               <ul>
                 {told.map(({ part, because }) => (

@@ -5,6 +5,8 @@ import { SCHEME_WORDS } from './words.ts';
 /** What it could mean in practice: band of need, place in the queue, and each scheme. */
 export function ResultSchemes({ pathway, schemes, result }: ResultProps) {
   const band = pathway.dependency?.bands.find(({ id }) => id === result.dependency);
+  const hasPlaces = Object.keys(pathway.priorities).length > 0;
+  if (!pathway.dependency && !hasPlaces && schemes.length === 0) return null;
   const place = result.priority === null ? undefined : pathway.priorities[result.priority];
   return (
     <section>
@@ -19,12 +21,14 @@ export function ResultSchemes({ pathway, schemes, result }: ResultProps) {
             </dd>
           </div>
         )}
-        <div>
-          <dt>Your place in the queue</dt>
-          <dd>{place ?? 'Not known yet: it hangs on your link to the area.'}</dd>
-        </div>
+        {hasPlaces && (
+          <div>
+            <dt>Your place in the queue</dt>
+            <dd>{place ?? 'Not known yet: it hangs on your link to the area.'}</dd>
+          </div>
+        )}
       </dl>
-      <h4>Scheme by scheme</h4>
+      {schemes.length > 0 && <h4>Scheme by scheme</h4>}
       <ul class="check-schemes">
         {schemes.map((scheme) => {
           const outcome = result.schemes.find(({ id }) => id === scheme.id)?.outcome ?? 'possible';

@@ -7,6 +7,7 @@ import { ResultPoints } from './ResultPoints.tsx';
 import { ResultSchemes } from './ResultSchemes.tsx';
 import { ResultSettle } from './ResultSettle.tsx';
 import { currentAnswers, questionAhead } from './state.ts';
+import { USUAL_WORDS } from './words.ts';
 
 /** What it looks like, why, what would change it, where, what to do next, and who decides. */
 export function ResultScreen(props: ScreenProps) {
@@ -21,7 +22,7 @@ export function ResultScreen(props: ScreenProps) {
       <PageHeading>{heading}</PageHeading>
       <p class="lead">{summary}</p>
       <p class="callout">
-        <strong>This is only a guide. The council decides.</strong>
+        <strong>{(pathway.words ?? USUAL_WORDS).onlyAGuide}</strong>
       </p>
       {isAhead && (
         <>
@@ -44,9 +45,11 @@ export function ResultScreen(props: ScreenProps) {
           <button class="button" type="button" onClick={() => print()}>
             Print this result
           </button>
-          <a class="button button-quiet" href="/estimator/">
-            Work out the money
-          </a>
+          {schemes.length > 0 && (
+            <a class="button button-quiet" href="/estimator/">
+              Work out the money
+            </a>
+          )}
           <button class="button button-quiet" type="button" onClick={() => act({ do: 'review' })}>
             Change an answer
           </button>

@@ -7,6 +7,7 @@ import type { ResultProps } from './props.ts';
 import { Ring } from './Ring.tsx';
 import { StateMark } from './StateMark.tsx';
 import { isLeftOpen } from './unanswered.ts';
+import { USUAL_WORDS } from './words.ts';
 
 /** What is not clear, does not fit or needs a talk; what would settle or change it; and whom to ring. */
 export function ResultSettle(props: ResultProps) {
@@ -24,13 +25,13 @@ export function ResultSettle(props: ResultProps) {
   const asked = new Set(open.flatMap(({ reasons }) => reasons.map(({ contact }) => contact)));
   return (
     <section>
-      <h3>What is not clear or does not fit, and what would help</h3>
+      <h3>{(pathway.words ?? USUAL_WORDS).toSettle}</h3>
       {open.map(({ checked, reasons }) => (
         <div class="check-open" key={checked.id}>
           <h4>{pathway.criteria.find(({ id }) => id === checked.id)?.title}</h4>
           {reasons.map(({ part, state, because, settle }) => (
             <div key={part}>
-              <StateMark state={state} />
+              <StateMark state={state} words={pathway.words} />
               <p>
                 {because} <strong>{settle}</strong>
               </p>

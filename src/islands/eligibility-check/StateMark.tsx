@@ -1,5 +1,5 @@
-import type { CriterionState } from '#domain/eligibility/types.ts';
-import { STATE_WORDS } from './words.ts';
+import type { CriterionState, PathwayWords } from '#domain/eligibility/types.ts';
+import { USUAL_WORDS } from './words.ts';
 
 /** A shape for each state, so that it does not hang on colour: tick, cross, question mark, two people's words. */
 const SHAPES: Readonly<Record<CriterionState, string>> = {
@@ -10,13 +10,20 @@ const SHAPES: Readonly<Record<CriterionState, string>> = {
 };
 
 /** The state of a criterion in words, with its shape. */
-export function StateMark({ state }: { readonly state: CriterionState }) {
+export function StateMark({
+  state,
+  words = USUAL_WORDS,
+}: {
+  readonly state: CriterionState;
+  /** Those of the pathway, when it has its own. */
+  readonly words?: PathwayWords | undefined;
+}) {
   return (
     <span class={`state-mark state-${state}`}>
       <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
         <path d={SHAPES[state]} fill="none" stroke="currentColor" stroke-width="3" />
       </svg>
-      {STATE_WORDS[state]}
+      {words.states[state]}
     </span>
   );
 }

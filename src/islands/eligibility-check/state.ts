@@ -21,7 +21,7 @@ export interface CheckState {
   readonly hasError: boolean;
   /** Counts the tries to go on with such an answer. */
   readonly attempts: number;
-  /** The reader wants to answer questions that can change nothing, too. */
+  /** The reader, or the pathway, wants questions answered that can change nothing, too. */
   readonly thorough: boolean;
 }
 
@@ -53,7 +53,7 @@ export function startCheck(subject: Subject): CheckState {
     step: 0,
     hasError: false,
     attempts: 0,
-    thorough: false,
+    thorough: subject.pathway.asksAll === true,
   };
 }
 

@@ -86,6 +86,7 @@ export const anyPathway: fc.Arbitrary<Pathway> = fc
     id: 'made-up',
     title: 'Made up',
     area: 'nowhere',
+    forWhom: { need: 'Nothing', age: 'Any' },
     summary: 'Made up.',
     minutes: 1,
     haveReady: [],
@@ -109,6 +110,7 @@ export const anyPathway: fc.Arbitrary<Pathway> = fc
     whoDecides: 'The council.',
     lookAgain: 'Ask.',
     worthKnowing: [],
+    more: [],
   }));
 
 /** One scheme that lets, one that sells shares too and looks for three hours of care a week. */
