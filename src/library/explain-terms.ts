@@ -45,12 +45,12 @@ export function explainTerms(html: string, terms: readonly GlossaryTerm[]): stri
   const end = html.indexOf('</main>', start);
   if (start === -1 || end === -1) return html;
 
-  const find = createFinder(terms.filter(({ explainOnPages }) => explainOnPages));
+  const find = createFinder(terms);
   const notes: { readonly at: number; readonly html: string }[] = [];
   const known = new Set<GlossaryTerm>();
   const addNotes = (found: readonly GlossaryTerm[], at: number, place?: 'below-table'): void => {
     for (const term of found)
-      if (!known.has(term)) {
+      if (term.explainOnPages && !known.has(term)) {
         known.add(term);
         notes.push({ at, html: meaningNote(term, place) });
       }
@@ -98,8 +98,10 @@ export function explainTerms(html: string, terms: readonly GlossaryTerm[]): stri
     },
     onclosetag(name) {
       if (leftAlone > 0) leftAlone -= 1;
-      else if (INLINE.has(name)) isDefining &&= name !== 'dfn';
-      else {
+      else if (INLINE.has(name)) {
+        if (name === 'dfn') passage.defined += GAP;
+        isDefining &&= name !== 'dfn';
+      } else {
         const after = start + parser.endIndex + 1;
         endPassage(name === 'p' ? after : start + parser.startIndex);
         open.pop();

@@ -17,7 +17,11 @@ const TERMS = [
   term('Scheme', 'A scheme is a building with homes & care.', { alsoWritten: ['schemes'] }),
   term('Scheme manager', 'The scheme manager is one of the staff.'),
   term('Carer’s Allowance', 'Carer’s Allowance is a benefit.'),
-  term('Extra care', 'Extra care is a home of your own.', { explainOnPages: false }),
+  term('Care home', 'In a care home, all comes as one.'),
+  term('Extra care', 'Extra care is a home of your own.', {
+    alsoWritten: ['extra care home'],
+    explainOnPages: false,
+  }),
 ];
 const PLAN = '<p class="meaning">A <dfn>care plan</dfn> says what help you get.</p>';
 const SCHEME = '<p class="meaning">A <dfn>scheme</dfn> is a building with homes &amp; care.</p>';
@@ -90,7 +94,11 @@ describe('nothing is added', () => {
     ],
     ['in what is not shown', '<div hidden><p>care plan</p></div>'],
     ['at the end of the page', '<div class="page-end"><p>care plan</p></div>'],
-    ['for a word that the whole site is about', '<p>Extra care.</p>'],
+    ['for a word that the whole site is about', '<p>Extra care. An extra care home.</p>'],
+    [
+      'where the author explains two at once',
+      '<p>A <dfn>care home</dfn><dfn>scheme</dfn>.</p><p>A care home, a scheme.</p>',
+    ],
     ['in text that is no running prose', '<div>care plan</div>'],
   ])('%s', (_, html) => {
     expect(explain(html)).toBe(html);

@@ -37,7 +37,7 @@ export function findUnexplained(passages: readonly Passage[], terms: readonly Gl
   const shown = terms.filter(({ explainOnPages }) => explainOnPages);
   return shown.flatMap((term) => {
     const own = patternFor(formsOf(term));
-    const longer = shown
+    const longer = terms
       .filter((other) => other !== term)
       .flatMap(formsOf)
       .filter((form) => form.search(own) !== -1);
