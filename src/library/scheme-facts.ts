@@ -28,28 +28,28 @@ export const FACILITY_NAMES: Readonly<Record<FacilityKind, string>> = {
 /** What care on site by day and night is called among the facilities. */
 export const CARE_STAFF = 'Care staff, day and night';
 
-/** The picture beside each name, from Lucide. */
+/** The picture beside each name, from Lucide. Simple ones: they stand on the heaviest page. */
 export const FACILITY_ICONS = {
   homes: 'house',
-  'care-staff': 'hand-heart',
+  'care-staff': 'user-round',
   restaurant: 'utensils',
   cafe: 'coffee',
   laundry: 'washing-machine',
-  lounge: 'sofa',
-  garden: 'trees',
+  lounge: 'armchair',
+  garden: 'tree-deciduous',
   hairdresser: 'scissors',
   'scooter-store': 'circle-parking',
   shop: 'shopping-basket',
   'guest-room': 'bed-double',
   lift: 'arrow-up-down',
   activities: 'users-round',
-  'door-entry': 'door-open',
-  'pull-cords': 'bell-ring',
-  'assistive-technology': 'shield-check',
+  'door-entry': 'door-closed',
+  'pull-cords': 'siren',
+  'assistive-technology': 'shield',
   'wheelchair-access': 'accessibility',
   'wet-room': 'shower-head',
-  'fitted-kitchen': 'cooking-pot',
-  'housing-staff': 'key-round',
+  'fitted-kitchen': 'microwave',
+  'housing-staff': 'key',
 } as const satisfies Readonly<Record<FacilityKind | 'homes' | 'care-staff', string>>;
 
 /** One thing that a scheme has, as lists show it. */
