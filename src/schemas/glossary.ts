@@ -19,7 +19,7 @@ export const glossarySchema = z
       const sentences = sentencesOf(meaning);
       return sentences.length <= MOST_SENTENCES && sentences.every(isShort);
     }, `Write one or two short sentences, each of no more than ${MOST_WORDS} words.`),
-    /** False for a word that the whole site is about: it is explained on the page of words only. */
+    /** False for a word that the whole site is about, or that its own page explains: then no note is added. */
     explainOnPages: z.boolean().default(true),
     source,
     /** The id of a guide that says more. */
