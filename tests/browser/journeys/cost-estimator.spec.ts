@@ -1,5 +1,4 @@
 import { expect, test, type Page } from '@playwright/test';
-import { expectNoAxeFindingsInAnyLook } from '../support/axe.ts';
 import {
   chargeBox,
   choose,
@@ -7,28 +6,23 @@ import {
   fillBorn,
   fillCare,
   fillCharge,
+  fillHome,
   fillIncome,
   goOn,
   heading,
+  NOT_COVERED,
   openEstimator,
+  RENT,
   rowOf,
+  SERVICE,
+  skipTo,
+  tenantToMoney,
+  tenantToWeek,
 } from '../support/estimator.ts';
-import { findSmallTargets, findSmallText, measureOverflow } from '../support/geometry.ts';
 import { expectNothingKept, expectNoThirdParty, watchPage } from '../support/watch-page.ts';
 
-const RENT = 'Rent';
-const SERVICE = 'Service charge, main part';
-const NOT_COVERED = 'Service charge, the part benefits do not cover';
-const HEATING = 'Heating and hot water in your home';
 const TO_PAY = 'Everything the week costs';
 const LEFT = 'What is left';
-
-/** The three charges that the published cases share. */
-async function fillHome(page: Page, rent = '145'): Promise<void> {
-  await fillCharge(page, RENT, rent);
-  await fillCharge(page, SERVICE, '58');
-  await fillCharge(page, NOT_COVERED, '14');
-}
 
 /** From "Which home?" to "What does the home cost?" at another place that is rented. */
 async function rentElsewhere(page: Page, rent?: string): Promise<void> {
@@ -38,32 +32,6 @@ async function rentElsewhere(page: Page, rent?: string): Promise<void> {
   await fillHome(page, rent);
   await fillCharge(page, 'Wellbeing charge', '12.50');
   await page.getByLabel('The council looks at my money before it asks for the wellbeing charge').check();
-}
-
-/** The tenant of 82 of the cases, at Atlas Place, as far as the money page. */
-async function tenantToMoney(page: Page): Promise<void> {
-  await openEstimator(page, { scheme: 'atlas-place' });
-  await choose(page, 'Would you rent it or buy it?', 'Rent it');
-  await goOn(page, 'What does the home cost?');
-  await fillHome(page);
-  await fillCharge(page, HEATING, '35');
-  await goOn(page, 'Who will live there?');
-  await fillBorn(page, 'Your', '1944-04-20');
-  await goOn(page, 'What money comes in?');
-}
-
-async function tenantToWeek(page: Page): Promise<void> {
-  await tenantToMoney(page);
-  await fillIncome(page, 'person', 0, { kind: 'State Pension', amount: '£184.90' });
-  await fillIncome(page, 'person', 1, { kind: 'Attendance Allowance', amount: '114.6' });
-  await goOn(page, 'What savings are there?');
-  await page.getByLabel('Your own savings').fill('9,000');
-  await goOn(page, 'What care is needed?');
-  await fillCare(page, '7', '24');
-  await goOn(page, 'What else do you pay?');
-  await fillAmount(page, 'council-tax', '22');
-  await fillAmount(page, 'other-costs', '45');
-  await goOn(page, 'Your week at Atlas Place');
 }
 
 test.describe('the week of', () => {
@@ -281,16 +249,7 @@ test.describe('the form', () => {
 
   test('every page can be skipped, and the week says what was counted instead', async ({ page }) => {
     await openEstimator(page);
-    for (const title of [
-      'What does the home cost?',
-      'Who will live there?',
-      'What money comes in?',
-      'What savings are there?',
-      'What care is needed?',
-      'What else do you pay?',
-      'Your week',
-    ])
-      await goOn(page, title);
+    await skipTo(page, 'Your week');
     await expect(page.getByText('No date of birth for you.')).toBeVisible();
     await expect(page.getByText('You did not say if a partner will live with you.')).toBeVisible();
   });
@@ -464,64 +423,4 @@ test('with scripts the worksheet is there for those who want it', async ({ page 
   await page.getByRole('link', { name: 'Do it on paper instead' }).click();
   await expect(page.getByRole('heading', { name: 'Work out your week on paper' })).toBeVisible();
   await expect(heading(page)).toHaveText('Which home?');
-});
-
-test.describe('every state', () => {
-  /** Looks at the present state in all ways, and goes on. */
-  async function inspect(page: Page, state: string): Promise<void> {
-    await expectNoAxeFindingsInAnyLook(page);
-    for (const width of [320, 360, 1280]) {
-      await page.setViewportSize({ width, height: 900 });
-      expect(await measureOverflow(page), `${state}: overflow at ${width} px`).toBe(0);
-      expect(await findSmallText(page), `${state}: small text`).toEqual([]);
-      expect(await findSmallTargets(page), `${state}: small targets at ${width} px`).toEqual([]);
-    }
-  }
-
-  test('of the form is sound: axe, text, targets, no sideways scrolling', async ({ page }) => {
-    test.slow();
-    await openEstimator(page, { scheme: 'atlas-place' });
-    await choose(page, 'Would you rent it or buy it?', 'Buy a share and rent the rest (shared ownership)');
-    await inspect(page, 'home');
-    await goOn(page, 'What does the home cost?');
-    await page.getByRole('group', { name: RENT, exact: true }).getByLabel('I only know it roughly').check();
-    await fillCharge(page, SERVICE, 'x');
-    await page.getByRole('button', { name: 'Continue' }).click();
-    await inspect(page, 'charges with an error');
-    await fillCharge(page, SERVICE, '58');
-    await goOn(page, 'Who will live there?');
-    await fillBorn(page, 'Your', '1952-02-02');
-    await choose(page, 'Will a husband, wife or partner live there with you?', 'Yes');
-    await fillBorn(page, 'Your partner’s', '1968-07-07');
-    await inspect(page, 'people');
-    await goOn(page, 'What money comes in?');
-    await fillIncome(page, 'person', 0, {
-      kind: 'State Pension',
-      amount: '739.60',
-      often: 'every four weeks',
-    });
-    await inspect(page, 'money');
-    await goOn(page, 'What savings are there?');
-    await inspect(page, 'savings');
-    await goOn(page, 'What care is needed?');
-    await fillCare(page, '7', '24');
-    await inspect(page, 'care');
-    await goOn(page, 'What else do you pay?');
-    await inspect(page, 'bills');
-  });
-
-  test('of the result is sound: axe, text, targets, no sideways scrolling', async ({ page }) => {
-    test.slow();
-    await openEstimator(page, { scheme: 'atlas-place' });
-    await tenantRest(page);
-    await page
-      .locator('.step')
-      .evaluateAll((all) => all.forEach((step) => ((step as HTMLDetailsElement).open = true)));
-    await inspect(page, 'result');
-  });
-
-  test('out of date is sound', async ({ page }) => {
-    await openEstimator(page, { day: '2027-05-01T12:00:00' });
-    await inspect(page, 'out of date');
-  });
 });

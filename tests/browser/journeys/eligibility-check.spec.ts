@@ -1,6 +1,5 @@
-/** The self-check in a browser: whole journeys, the way back, errors, privacy, paper, and every state looked at. */
-import { expect, test, type Page } from '@playwright/test';
-import { expectNoAxeFindingsInAnyLook } from '../support/axe.ts';
+/** The self-check in a browser: whole journeys, the way back, errors, privacy and paper. */
+import { expect, test } from '@playwright/test';
 import {
   ALL_FITS,
   answerInTurn,
@@ -10,7 +9,6 @@ import {
   openCheck,
   press,
 } from '../support/eligibility.ts';
-import { findSmallTargets, findSmallText, measureOverflow } from '../support/geometry.ts';
 import { expectNothingKept, watchPage } from '../support/watch-page.ts';
 
 const SEE_RESULT = 'See what it looks like';
@@ -214,71 +212,6 @@ test('nothing leaves the device and nothing is kept on it', async ({ page }) => 
   expect(record.complaints).toEqual([]);
   expect(new URL(page.url()).search + new URL(page.url()).hash).toBe('');
   await expectNothingKept(page);
-});
-
-test.describe('every state is open to everyone', () => {
-  const STATES: Record<string, (page: Page) => Promise<void>> = {
-    'a number': () => Promise.resolve(),
-    'an error': (page) => press(page, 'Continue'),
-    'one answer': (page) => answerInTurn(page, ALL_FITS.slice(0, 1)),
-    'an error in a group': async (page) => {
-      await answerInTurn(page, ALL_FITS.slice(0, 1));
-      await press(page, 'Continue');
-    },
-    'several answers': async (page) => {
-      await answerInTurn(page, ALL_FITS.slice(0, 2));
-      await page.getByLabel('Making a meal').check();
-    },
-    'the answers': async (page) => {
-      await answerInTurn(page, ALL_FITS.slice(0, 4));
-      await press(page, 'See your answers');
-    },
-    'a likely result': async (page) => {
-      await answerInTurn(page, ALL_FITS);
-      await press(page, SEE_RESULT);
-    },
-    'a possible result': async (page) => {
-      await answerInTurn(page, [
-        ['How old', '55'],
-        ['Do you need help', 'I am not sure'],
-      ]);
-      await press(page, SO_FAR);
-    },
-    'an unlikely result': async (page) => {
-      await answerInTurn(page, [['How old', '54']]);
-      await press(page, SEE_RESULT);
-    },
-    'the paper version': async (page) => {
-      await page.getByRole('link', { name: 'See all questions and rules on one page' }).click();
-      await expect(page.locator('.check-paper')).toBeVisible();
-      await expect(page.locator('.check-tool')).toBeHidden();
-    },
-  };
-
-  for (const [name, reach] of Object.entries(STATES))
-    test(name, async ({ page }) => {
-      await openCheck(page);
-      await reach(page);
-      for (const details of await page.locator('.check details').all())
-        if (await details.isVisible()) await details.evaluate((element) => element.setAttribute('open', ''));
-      await expectNoAxeFindingsInAnyLook(page);
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
-        expect(await findSmallText(page)).toEqual([]);
-        expect(await findSmallTargets(page)).toEqual([]);
-      }
-    });
-
-  test('answers and the way on are 64 px high', async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 800 });
-    await openCheck(page);
-    await answerInTurn(page, ALL_FITS.slice(0, 1));
-    for (const answer of await page.locator('.choice-label').all())
-      expect((await answer.boundingBox())?.height).toBeGreaterThanOrEqual(64);
-    const goOn = await page.getByRole('button', { name: 'Continue' }).boundingBox();
-    expect(goOn?.height).toBeGreaterThanOrEqual(64);
-  });
 });
 
 test.describe('on paper', () => {

@@ -14,12 +14,35 @@ export async function openEstimator(
   await expect(page.locator('#page-heading:visible, #figures-out-of-date:visible')).toBeVisible();
 }
 
+/** Lines of the charges page. */
+export const RENT = 'Rent';
+export const SERVICE = 'Service charge, main part';
+export const NOT_COVERED = 'Service charge, the part benefits do not cover';
+export const HEATING = 'Heating and hot water in your home';
+
+/** The parts of the form after the first, in their order; the last is the result. */
+const PARTS = [
+  'What does the home cost?',
+  'Who will live there?',
+  'What money comes in?',
+  'What savings are there?',
+  'What care is needed?',
+  'What else do you pay?',
+  'Your week',
+];
+
 export const heading = (page: Page): Locator => page.locator('#page-heading');
 
 /** Presses Continue and waits for the page with this heading. */
 export async function goOn(page: Page, to: string | RegExp): Promise<void> {
   await page.getByRole('button', { name: 'Continue' }).click();
   await expect(heading(page)).toHaveText(to);
+}
+
+/** Presses Continue until the part with this title, without another answer. */
+export async function skipTo(page: Page, title: string): Promise<void> {
+  const present = PARTS.indexOf(await heading(page).innerText());
+  for (const part of PARTS.slice(present + 1, PARTS.indexOf(title) + 1)) await goOn(page, part);
 }
 
 /** Chooses an answer within the question that has this legend. */
@@ -89,3 +112,37 @@ export const rowOf = (page: Page, name: string): Locator =>
     .filter({ has: page.locator('th', { hasText: new RegExp(`^${name}`) }) })
     .filter({ has: page.locator('td') })
     .locator('td');
+
+/** The three charges that the published cases share. */
+export async function fillHome(page: Page, rent = '145'): Promise<void> {
+  await fillCharge(page, RENT, rent);
+  await fillCharge(page, SERVICE, '58');
+  await fillCharge(page, NOT_COVERED, '14');
+}
+
+/** The tenant of 82 of the cases, at Atlas Place, as far as the money page. */
+export async function tenantToMoney(page: Page): Promise<void> {
+  await openEstimator(page, { scheme: 'atlas-place' });
+  await choose(page, 'Would you rent it or buy it?', 'Rent it');
+  await goOn(page, 'What does the home cost?');
+  await fillHome(page);
+  await fillCharge(page, HEATING, '35');
+  await goOn(page, 'Who will live there?');
+  await fillBorn(page, 'Your', '1944-04-20');
+  await goOn(page, 'What money comes in?');
+}
+
+/** The same tenant, with everything filled in, at her week. */
+export async function tenantToWeek(page: Page): Promise<void> {
+  await tenantToMoney(page);
+  await fillIncome(page, 'person', 0, { kind: 'State Pension', amount: '£184.90' });
+  await fillIncome(page, 'person', 1, { kind: 'Attendance Allowance', amount: '114.6' });
+  await goOn(page, 'What savings are there?');
+  await page.getByLabel('Your own savings').fill('9,000');
+  await goOn(page, 'What care is needed?');
+  await fillCare(page, '7', '24');
+  await goOn(page, 'What else do you pay?');
+  await fillAmount(page, 'council-tax', '22');
+  await fillAmount(page, 'other-costs', '45');
+  await goOn(page, 'Your week at Atlas Place');
+}

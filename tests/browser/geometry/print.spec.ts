@@ -1,0 +1,31 @@
+/** Every page, and every result of the tools, on paper. */
+import { expect, test } from '@playwright/test';
+import { findPaperFaults, layOutForPaper } from '../support/paper.ts';
+import { findLoneHeadings, printPage } from '../support/pdf.ts';
+import { RESULTS } from '../support/states.ts';
+import { PAGES } from '../support/views.ts';
+
+for (const { name, open } of [...PAGES, ...RESULTS])
+  test.describe(name, () => {
+    test('prints black on white, with its address, its date and a number to ring', async ({ page }) => {
+      await open(page);
+      await layOutForPaper(page);
+      expect(await findPaperFaults(page)).toEqual([]);
+      await expect(page.locator('h1')).toBeVisible();
+      const foot = page.locator('.page-date');
+      await expect(foot).toContainText(/put together on \d{1,2} [A-Z][a-z]+ \d{4}/);
+      // Not at 404.html: what is not there has another address each time.
+      const { pathname } = new URL(page.url());
+      if (pathname !== '/404.html')
+        await expect(foot).toContainText(new RegExp(`https?://[^/\\s]+${pathname}(?:\\s|$)`));
+      await expect(page.locator('a[href^="tel:"]').filter({ visible: true })).not.toHaveCount(0);
+    });
+
+    test('leaves no heading alone at the end of a sheet', async ({ page }) => {
+      await open(page);
+      const printed = await printPage(page);
+      expect(printed.sheets).toBeGreaterThan(0);
+      expect(printed.headings.map(({ title }) => title)).toContain(await page.locator('h1').innerText());
+      expect(findLoneHeadings(printed)).toEqual([]);
+    });
+  });
