@@ -5,7 +5,15 @@ import path from 'node:path';
 import { DIST, listFiles, ROOT, runProgram } from './project.ts';
 import { writeSearchIndex } from './search-index.ts';
 
-const INPUTS = ['content', 'public', 'src', 'astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+const INPUTS = [
+  'content',
+  'public',
+  'src',
+  'tests/accessibility',
+  'astro.config.mjs',
+  'package-lock.json',
+  'tsconfig.json',
+];
 const STAMP = path.join(ROOT, 'node_modules', '.cache', 'built-from');
 
 /** One number for everything that a build is made from: the same number, the same site. */
