@@ -120,6 +120,10 @@ describe('a word of art', () => {
     ).toEqual([]);
   });
 
+  it('is told from a word that it is part of', () => {
+    expect(told('<p>We go on in pre-scheme ways.</p>')).toEqual([]);
+  });
+
   it('is told from a longer one', () => {
     expect(
       told(

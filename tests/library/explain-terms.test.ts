@@ -86,7 +86,7 @@ describe('nothing is added', () => {
     ['in a link', '<p>Read <a href="/x/">your care plan</a>.</p>'],
     ['in a button, a label, a legend or a summary', '<button>care plan</button><label>care plan</label>'],
     ['in code or the name of a document', '<p><code>care plan</code> <cite>Care plan</cite></p>'],
-    ['where it is part of another word', '<p>Careful care planning: prescheme.</p>'],
+    ['where it is part of another word', '<p>Careful care planning: prescheme, pre-scheme.</p>'],
     ['across what is left out', '<p>care <a href="/x/">of the</a> plan</p>'],
     [
       'in a tool, which explains in its own hints',

@@ -8,11 +8,24 @@ import { HOUSE_WORDS } from './house-words.ts';
 
 /**
  * What the rules would have us say otherwise, and why we do not. The law and every letter say “landlord”. A host
- * keeps a website. Some food and some changes to a home are special. “Husband, wife or partner” leaves nobody out.
+ * keeps a website. Some food and some changes to a home are special. “Husband, wife or partner” leaves nobody out. An example may
+ * tell of a woman and her daughter.
  * The last ones are among the words that this site does not use, and need be told only once.
  */
 const KEPT = [
-  ...['landlord', 'landlords', 'host', 'hosts', 'special', 'husband', 'wife', 'woman', 'man'],
+  ...[
+    'landlord',
+    'landlords',
+    'host',
+    'hosts',
+    'special',
+    'husband',
+    'wife',
+    'woman',
+    'man',
+    'daughter',
+    'son',
+  ],
   ...['easy', 'simply', 'just', 'obviously', 'of-course'],
 ];
 

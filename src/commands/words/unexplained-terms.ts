@@ -14,7 +14,7 @@ export function patternFor(forms: readonly string[]): RegExp {
     .toSorted((one, other) => other.length - one.length)
     .map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(/[’']/g, "[’']"))
     .map((form) => `[${form.charAt(0).toUpperCase()}${form.charAt(0).toLowerCase()}]${form.slice(1)}`);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${choices.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${choices.join('|')})(?![\\p{L}\\p{N}-])`, 'gu');
 }
 
 const formsOf = ({ term, alsoWritten }: GlossaryTerm): string[] => [term, ...alsoWritten];
