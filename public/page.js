@@ -9,5 +9,7 @@ now.setMinutes(now.getMinutes() - now.getTimezoneOffset());
 const today = now.toISOString().slice(0, 10);
 for (const figure of document.querySelectorAll('[data-last-day]')) {
   if (today > String(figure.getAttribute('data-last-day')))
-    figure.textContent = '(this figure has run out: ask the council)';
+    figure.textContent = figure.hasAttribute('data-run-out')
+      ? String(figure.getAttribute('data-run-out'))
+      : '(this figure has run out: ask the council)';
 }
