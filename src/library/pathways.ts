@@ -1,15 +1,18 @@
 import type { Pathway } from '#domain/eligibility/types.ts';
 import { contactsNamedIn, readPathway, requireContacts } from '#schemas/read-pathway.ts';
 import type { Source } from '#schemas/shared.ts';
-import { findArea, type AreaWithId } from './areas.ts';
+import { findArea, listAreas, type AreaWithId } from './areas.ts';
 import { allEntries, findEntry } from './entries.ts';
 import { listSchemes, type SchemePage } from './schemes.ts';
+import { toWorkedCheck, type WorkedCheck } from './worked-check.ts';
 
 /** A pathway with all that its page needs: its area, and the schemes it can lead to. */
 export interface PathwayPage {
   readonly pathway: Pathway;
   /** Its page: "/check/medway-extra-care/". */
   readonly href: string;
+  /** Its page of rules: "/check/medway-extra-care/rules/". */
+  readonly rulesHref: string;
   readonly area: AreaWithId;
   readonly schemes: readonly SchemePage[];
   /** Every source that the page shows, for its list at the end. */
@@ -20,6 +23,15 @@ export interface PathwayPage {
 export async function listPathways(): Promise<PathwayPage[]> {
   const entries = await allEntries('pathways');
   return Promise.all(entries.map(({ id }) => findPathway(id)));
+}
+
+/** Every area with its pathways, the site's own first. One without any has other help to show. */
+export async function listPathwaysByArea(): Promise<{ area: AreaWithId; pathways: PathwayPage[] }[]> {
+  const pathways = await listPathways();
+  return (await listAreas()).map((area) => ({
+    area,
+    pathways: pathways.filter((page) => page.area.id === area.id),
+  }));
 }
 
 /**
@@ -40,7 +52,20 @@ export async function findPathway(id: string): Promise<PathwayPage> {
     ...file.worthKnowing.map(({ source }) => source),
     ...file.more.flatMap(({ points }) => points.map(({ source }) => source)),
   ];
-  return { pathway, href: `/check/${id}/`, area, schemes, sources };
+  return { pathway, href: `/check/${id}/`, rulesHref: `/check/${id}/rules/`, area, schemes, sources };
+}
+
+/** The worked cases of a pathway in content/examples, worked out again at each build. */
+export async function listWorkedChecks({ pathway, schemes }: PathwayPage): Promise<WorkedCheck[]> {
+  const toMatch = schemes.map(({ slug, entry: { data } }) => ({
+    id: slug,
+    tenures: data.tenures,
+    idealMinimumHours: data.idealMinimumHours?.hours,
+  }));
+  return (await allEntries('examples'))
+    .flatMap(({ data }) => data.cases)
+    .filter((example) => example.pathway === pathway.id)
+    .map((example) => toWorkedCheck(pathway, toMatch, example));
 }
 
 /** What the check on the screen is given: plain data, and of the contacts only those that it names. */

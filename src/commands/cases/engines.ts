@@ -5,18 +5,12 @@ import { WORKING_WORDS } from '#domain/costs/working-words.ts';
 import { readSituation } from '#domain/costs/read-situation.ts';
 import { RESULT_FIELDS, resultField, type ResultValue } from '#domain/costs/result-fields.ts';
 import { SituationError } from '#domain/costs/situation-error.ts';
-import { faultInAnswer } from '#domain/eligibility/check-answer.ts';
 import { checkPathway } from '#domain/eligibility/check-pathway.ts';
-import {
-  NONE,
-  type Answer,
-  type Answers,
-  type Pathway,
-  type SchemeToMatch,
-} from '#domain/eligibility/types.ts';
+import type { Answers, Pathway, SchemeToMatch } from '#domain/eligibility/types.ts';
 import { RateMissingError } from '#domain/rates/rate-missing-error.ts';
 import type { Case } from '#schemas/case-file.ts';
 import { toRates } from '#schemas/rates.ts';
+import { AnswerFault, readAnswers } from '#schemas/read-answers.ts';
 import { readPathway } from '#schemas/read-pathway.ts';
 import { readContent, type Content } from '../content/read-content.ts';
 import { ROOT } from '../support/project.ts';
@@ -89,7 +83,7 @@ export function eligibilityEngine(): Engine {
           idealMinimumHours: data.idealMinimumHours?.hours,
         };
       });
-    const result = checkPathway(pathway, readAnswers(pathway, given), schemes);
+    const result = checkPathway(pathway, answersOf(pathway, given), schemes);
     const values = new Map<string, unknown>([
       ['outcome', result.outcome],
       ['dependency', result.dependency],
@@ -104,34 +98,14 @@ export function eligibilityEngine(): Engine {
   };
 }
 
-function isAnswer(value: unknown): value is Answer {
-  return (
-    typeof value === 'number' ||
-    typeof value === 'string' ||
-    (Array.isArray(value) && value.every((item) => typeof item === 'string'))
-  );
-}
-
-function readAnswers(pathway: Pathway, given: Case['given']): Answers {
-  return Object.fromEntries(
-    Object.entries(given).map(([id, value]): [string, Answer] => {
-      const question = pathway.questions.find((each) => each.id === id);
-      if (!question) {
-        const known = pathway.questions.map((each) => each.id).join(', ');
-        throw new CaseFault(`given.${id}`, `There is no such question. The questions are: ${known}.`);
-      }
-      // "none" and "not-sure" may stand alone where several things can be chosen.
-      const answer = question.kind === 'many' && value === NONE ? [NONE] : value;
-      if (!isAnswer(answer))
-        throw new CaseFault(
-          `given.${id}`,
-          'Give a number, a word or a list of words. Put yes and no in quotes.',
-        );
-      const fault = faultInAnswer(question, answer);
-      if (fault !== null) throw new CaseFault(`given.${id}`, fault);
-      return [id, answer];
-    }),
-  );
+/** The answers that a case gives. Throws CaseFault for one that cannot be used. */
+function answersOf({ questions }: Pathway, given: Case['given']): Answers {
+  try {
+    return readAnswers(questions, given);
+  } catch (error) {
+    if (error instanceof AnswerFault) throw new CaseFault(`given.${error.question}`, error.message);
+    throw error;
+  }
 }
 
 function unknownField(field: string, known: readonly string[]): CaseFault {

@@ -3,7 +3,7 @@ import { answerInWords } from '#domain/eligibility/answer-in-words.ts';
 import { canBeAsked } from '#domain/eligibility/can-be-asked.ts';
 import { faultInAnswer } from '#domain/eligibility/check-answer.ts';
 import { decidingBranch } from '#domain/eligibility/check-criterion.ts';
-import { conditionInWords } from '#domain/eligibility/condition-in-words.ts';
+import { byItsWords, conditionInWords } from '#domain/eligibility/condition-in-words.ts';
 import { answersThatApply, conditionHolds, isAnswered } from '#domain/eligibility/condition.ts';
 import { representativeAnswers } from '#domain/eligibility/representative-answers.ts';
 import { NONE, NOT_SURE, type Answer, type Condition, type Question } from '#domain/eligibility/types.ts';
@@ -145,6 +145,18 @@ test('a question that depends on one that is never asked can never be asked', ()
 
 describe('a condition on paper', () => {
   const inWords = (condition: Condition) => conditionInWords(condition, [one, many, age]);
+
+  test('names the question by its words where no numbered list is near', () => {
+    const both: Condition = {
+      all: [
+        { question: 'one', is: 'b' },
+        { question: 'age', over: 55 },
+      ],
+    };
+    expect(conditionInWords(both, [one, many, age], byItsWords)).toBe(
+      `the answer to “${one.label}” is “B” and the answer to “${age.label}” is over 55`,
+    );
+  });
 
   test('names the question by its number and the answer as the reader sees it', () => {
     expect(inWords({ question: 'one', is: 'b' })).toBe('question 1 is “B”');
