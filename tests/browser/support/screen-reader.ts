@@ -85,7 +85,7 @@ export async function startScreenReader(
  */
 export function findNoise(heard: readonly string[]): string[] {
   const wordsOf = (phrase: string): string =>
-    phrase.replace(/^(region|heading|group|link|button), |, level \d$/g, '');
+    phrase.replace(/^(region|heading|group|button), |, level \d$/g, '');
   return heard.filter((phrase, index) => {
     const isSign = /[›»→←•·|*_]/.test(phrase);
     const isNameless =
