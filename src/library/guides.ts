@@ -10,7 +10,7 @@ export const GUIDE_GROUP_NAMES: Readonly<Record<GuideGroup, string>> = {
   about: 'What extra care is',
   living: 'Living there',
   applying: 'How to apply',
-  costs: 'What it costs',
+  costs: 'Paying for it',
   safety: 'Staying safe',
 };
 

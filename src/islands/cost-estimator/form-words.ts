@@ -507,7 +507,7 @@ export const formWords = (figuresTo: IsoDate): FormWords => ({
   incomes: [
     { value: '', label: 'Choose one' },
     { value: 'statePension', label: 'State Pension' },
-    { value: 'privatePension', label: 'Pension from a job, or private pension' },
+    { value: 'privatePension', label: 'Works or private pension' },
     { value: 'attendanceAllowance', label: 'Attendance Allowance' },
     { value: 'pipDailyLiving', label: 'PIP, daily living part' },
     { value: 'pipMobility', label: 'PIP, mobility part' },

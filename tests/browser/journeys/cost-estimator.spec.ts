@@ -64,7 +64,7 @@ test.describe('the week of', () => {
     });
     await expect(page.getByText('£795.40 every four weeks is £198.85 a week.')).toBeVisible();
     await fillIncome(page, 'partner', 1, {
-      kind: 'Pension from a job, or private pension',
+      kind: 'Works or private pension',
       amount: '265.20',
       often: 'every month',
     });
@@ -89,7 +89,7 @@ test.describe('the week of', () => {
     await fillBorn(page, 'Your', '1942-08-30');
     await goOn(page, 'What money comes in?');
     await fillIncome(page, 'person', 0, { kind: 'State Pension', amount: '212.75' });
-    await fillIncome(page, 'person', 1, { kind: 'Pension from a job, or private pension', amount: '140' });
+    await fillIncome(page, 'person', 1, { kind: 'Works or private pension', amount: '140' });
     await fillIncome(page, 'person', 2, { kind: 'Attendance Allowance', amount: '114.60' });
     await goOn(page, 'What savings are there?');
     await page.getByLabel('Your own savings').fill('£185,000');
@@ -143,7 +143,7 @@ test.describe('the week of', () => {
     await fillBorn(page, 'Your', '1950-03-18');
     await goOn(page, 'What money comes in?');
     await fillIncome(page, 'person', 0, { kind: 'State Pension', amount: '228.10' });
-    await fillIncome(page, 'person', 1, { kind: 'Pension from a job, or private pension', amount: '55' });
+    await fillIncome(page, 'person', 1, { kind: 'Works or private pension', amount: '55' });
     await fillIncome(page, 'person', 2, { kind: 'Attendance Allowance', amount: '76.70' });
     await goOn(page, 'What savings are there?');
     await page.getByLabel('Your own savings').fill('21000');
