@@ -14,9 +14,11 @@ import {
   type Criterion,
   type Question,
 } from '#domain/eligibility/types.ts';
+import { reportContradictions } from './pathway-contradictions.ts';
 
 type Path = (string | number)[];
-type Report = (path: Path, message: string) => void;
+/** Tells an editor what is wrong at a field, and what to do. */
+export type Report = (path: Path, message: string) => void;
 
 /** The parts of a pathway file that must agree with one another. */
 interface PathwayShape {
@@ -29,13 +31,19 @@ interface PathwayShape {
 
 /** Reports every place where a pathway contradicts itself, each with what to do about it. */
 export function reportPathwayFaults(pathway: PathwayShape, context: z.RefinementCtx): void {
-  const report: Report = (path, message) => context.addIssue({ code: 'custom', path, message });
+  const told: string[] = [];
+  const report: Report = (path, message) => {
+    told.push(message);
+    context.addIssue({ code: 'custom', path, message });
+  };
   reportRepeatedIds(pathway, report);
   pathway.questions.forEach((_, index) => reportQuestion(pathway, index, report));
   reportBranches(pathway, report);
   reportPriorities(pathway, report);
   reportDependency(pathway, report);
   reportTenureQuestion(pathway, report);
+  // Answers can be tried only on rules whose questions and conditions are in order.
+  if (told.length === 0) reportContradictions(pathway, report);
 }
 
 function reportRepeatedIds(pathway: PathwayShape, report: Report): void {

@@ -232,6 +232,52 @@ describe('the settings of the site', () => {
   });
 });
 
+describe('a rule of a self-check', () => {
+  const RULES = 'pathways/downs-homes.yaml';
+  const FIRST = '          - { when: { question: age, over: 55 }, state: met, because: You are over 55. }\n';
+
+  it('that no answers lead to', () => {
+    const late = FIRST.replace('over: 55', 'over: 60');
+    expect(after(RULES, FIRST, FIRST + late)).toEqual([
+      'content/pathways/downs-homes.yaml: criteria > age > parts > age > branches > item 2: No answers lead here: the branches above decide first. Remove this one, or move it up. (line 28)',
+    ]);
+  });
+
+  it('that contradicts the one above', () => {
+    const other = FIRST.replace('state: met', 'state: discuss, settle: Ask.');
+    expect(after(RULES, FIRST, FIRST + other)).toEqual([
+      'content/pathways/downs-homes.yaml: criteria > age > parts > age > branches > item 2: The same condition stands above, with the state met. Remove one of the two. (line 28)',
+    ]);
+  });
+
+  it('that asks about a question which is not there', () => {
+    expect(after(RULES, 'question: age, over: 55', 'question: aeg, over: 55')).toEqual([
+      'content/pathways/downs-homes.yaml: questions > age > id: No rule uses the answer to "age". Remove the question: we ask only what is needed. (line 9)',
+      'content/pathways/downs-homes.yaml: criteria > age > parts > age > branches > item 1 > when: "aeg" is not a question of this pathway. Use one of: age. (line 27)',
+    ]);
+  });
+
+  it('of which no line lets anyone fit', () => {
+    const never = FIRST.replace('state: met', 'state: discuss, settle: Ask.');
+    expect(after(RULES, FIRST, never)).toEqual([
+      'content/pathways/downs-homes.yaml: criteria: No answers make the criterion "age" come out as met, so nothing can look likely. Correct its branches. (line 19)',
+    ]);
+  });
+
+  it('leads nowhere: a result has no next step', () => {
+    expect(
+      after(
+        RULES,
+        '    nextSteps:\n      - { text: Ring to ask., contact: front-desk }',
+        '    nextSteps: []',
+      ),
+    ).toEqual([
+      'content/pathways/downs-homes.yaml: outcomes > likely > nextSteps: Give at least one next step: nobody may be left without one. (line 37)',
+      'content/pathways/downs-homes.yaml: outcomes > likely > nextSteps: Give at least one next step a contact, so that there is a number to ring. (line 37)',
+    ]);
+  });
+});
+
 describe('an example', () => {
   it('of a check that is not there', () => {
     content.write(

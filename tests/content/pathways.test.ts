@@ -282,6 +282,117 @@ describe('a pathway that does not fit together stops the build and says what to 
       { questions: [age, lives], tenureQuestion: 'lives' },
       'whose options are among: rent, shared-ownership, lease, either',
     ],
+    [
+      'a branch whose condition can never hold',
+      withPart({
+        branches: [
+          {
+            ...oldEnough,
+            when: {
+              all: [
+                { question: 'age', over: 55 },
+                { question: 'age', under: 55 },
+              ],
+            },
+          },
+          part.branches[1],
+        ],
+      }),
+      'No answers can make this hold. Correct the condition, or remove the branch.',
+    ],
+    [
+      'a branch about a question that is never asked then',
+      {
+        ...lateQuestions,
+        ...withPart({
+          branches: [
+            {
+              ...oldEnough,
+              when: {
+                all: [
+                  { question: 'age', under: 50 },
+                  { question: 'lives', is: 'yes' },
+                ],
+              },
+            },
+            oldEnough,
+            part.branches[1],
+          ],
+        }),
+      },
+      'No answers can make this hold.',
+    ],
+    [
+      'a branch that those above leave nothing to decide',
+      withPart({
+        branches: [
+          oldEnough,
+          { ...oldEnough, when: { question: 'age', over: 60 }, state: 'discuss', settle: 'Ask.' },
+          part.branches[1],
+        ],
+      }),
+      'No answers lead here: the branches above decide first. Remove this one, or move it up.',
+    ],
+    [
+      'two branches that contradict each other',
+      withPart({
+        branches: [oldEnough, { ...oldEnough, state: 'not-met', settle: 'Ask.' }, part.branches[1]],
+      }),
+      'The same condition stands above, with the state met. Remove one of the two.',
+    ],
+    [
+      'a last branch that those above leave nothing to decide',
+      withPart({
+        branches: [
+          oldEnough,
+          { when: { question: 'age', under: 56 }, state: 'not-met', because: 'No.', settle: 'Ask.' },
+          { state: 'discuss', because: 'Hm.', settle: 'Ask.' },
+        ],
+      }),
+      'No answers lead here: the branches above decide for all. Remove this one, and the condition of the one above it.',
+    ],
+    [
+      'a criterion that nobody can meet',
+      withPart({ branches: [{ ...oldEnough, state: 'discuss', settle: 'Ask.' }, part.branches[1]] }),
+      'No answers make the criterion "age" come out as met, so nothing can look likely. Correct its branches.',
+    ],
+    [
+      'two criteria that contradict each other',
+      {
+        criteria: [
+          criterion,
+          {
+            ...criterion,
+            id: 'young',
+            parts: [
+              {
+                ...part,
+                id: 'young',
+                branches: [{ ...oldEnough, when: { question: 'age', under: 55 } }, part.branches[1]],
+              },
+            ],
+          },
+        ],
+      },
+      'No answers make these criteria come out as met together: age, young. They contradict one another. Correct one.',
+    ],
+    [
+      'own words that leave out a state',
+      {
+        words: {
+          states: { met: 'Done', 'not-met': 'Not done', unknown: '?' },
+          toSettle: 'Open',
+          onlyAGuide: 'A guide.',
+        },
+      },
+      'discuss',
+    ],
+    ['nobody whom it is for', { forWhom: undefined }, 'forWhom'],
+    [
+      'a heading with nothing below it',
+      { more: [{ heading: 'After', points: [] }] },
+      'Give at least one point.',
+    ],
     ['numbers the wrong way round', { questions: [{ ...age, min: 120, max: 16 }] }, 'Correct min or max.'],
     ['a field that nobody reads', { colour: 'blue' }, 'colour'],
   ])('%s', (_, change, message) => {
