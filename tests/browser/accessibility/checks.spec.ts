@@ -99,7 +99,8 @@ test('pictures: those without words, with few, or with words about themselves ar
     wrongPage(`<img src="/a.png"><img src="/b.png" alt="Image of a house with a garden"><img src="/c.png" alt="">
       <svg role="img" aria-label="House"></svg><svg></svg><svg aria-hidden="true"></svg>
       <svg role="img" aria-label="front-door.svg of the house"></svg>
-      <svg role="img" aria-label="Seven rooms round a garden"></svg>`),
+      <svg role="img" aria-label="Seven rooms round a garden"></svg>
+      <div role="img" aria-label="Two rooms side by side"><svg></svg><svg></svg></div>`),
   );
   expect(await findPictureFaults(page)).toEqual([
     expect.stringContaining('has no alt'),

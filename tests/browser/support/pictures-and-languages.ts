@@ -16,7 +16,9 @@ export function findPictureFaults(page: Page): Promise<string[]> {
       return (labels || (picture.getAttribute('aria-label') ?? picture.getAttribute('alt') ?? '')).trim();
     };
     const faultOf = (picture: Element): string | null => {
-      if (picture.closest('[aria-hidden="true"]')) return null;
+      // A picture made of several is told as one.
+      if (picture.closest('[aria-hidden="true"]') || picture.parentElement?.closest('[role="img"]'))
+        return null;
       if (picture.localName === 'img') {
         if (!picture.hasAttribute('alt')) return 'has no alt';
         if (picture.getAttribute('alt') === '') return null;
