@@ -36,13 +36,13 @@ export const FACILITY_ICONS = {
   cafe: 'coffee',
   laundry: 'washing-machine',
   lounge: 'armchair',
-  garden: 'tree-deciduous',
+  garden: 'sprout',
   hairdresser: 'scissors',
   'scooter-store': 'circle-parking',
   shop: 'shopping-basket',
   'guest-room': 'bed-double',
   lift: 'arrow-up-down',
-  activities: 'users-round',
+  activities: 'calendar',
   'door-entry': 'door-closed',
   'pull-cords': 'siren',
   'assistive-technology': 'shield',
@@ -61,10 +61,9 @@ export interface ListedFacility {
 
 /** What a scheme has for certain, homes and staff first. */
 export function listFacilities({ homes, careOnSite, facilities }: Scheme): ListedFacility[] {
-  const homesNote = `${homes.oneBedroom} with one bedroom, ${homes.twoBedroom} with two.`;
   const staff = { name: CARE_STAFF, icon: FACILITY_ICONS['care-staff'] };
   return [
-    { name: `${homes.total} homes`, icon: FACILITY_ICONS.homes, note: homesNote },
+    { name: `${homes.total} homes`, icon: FACILITY_ICONS.homes },
     ...(careOnSite.dayAndNight === 'yes' ? [staff] : []),
     ...listedWith('yes', facilities),
   ];

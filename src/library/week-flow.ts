@@ -110,7 +110,9 @@ function whoPays(help: readonly { readonly label: string; readonly amount: Pence
 
 function listUses(week: Week): MoneyOut[] {
   const costs = partsOf(week, 'totals.charges');
-  const help = partsOf(week, 'totals.help').map(({ id, label, amount }) => ({ from: id, label, amount }));
+  const help = partsOf(week, 'totals.help').map(({ id, label, amount }) => {
+    return { from: id, label: id === 'care.councilPays' ? 'The council' : label, amount };
+  });
   const uses = Object.entries(PAYEES).flatMap(([id, label]): MoneyOut[] => {
     const amount = sumOf(costs.filter((cost) => PAYEE_OF_STEP[cost.id] === id).map((cost) => cost.amount));
     if (amount === NO_MONEY) return [];

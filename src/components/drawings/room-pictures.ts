@@ -60,8 +60,8 @@ export const PICTURES = {
     width: NARROW,
     shapes: [
       ['wood', box(29, 9, 2, 62) + box(29, 9, 32, 2) + box(117, 58, 6, 26)],
-      ['teal', box(50, 14, 24, 4) + box(53, 26, 0, 9) + box(62, 30, 0, 9) + box(71, 26, 0, 9)],
-      ['damson', box(34, 56, 36, 4) + box(87, 40, 2, 30)],
+      ['teal', box(50, 14, 24, 4) + box(53, 26, 0, 9) + box(71, 26, 0, 9)],
+      ['damson', box(34, 56, 36, 4)],
       ['pale', disc(120, 22, 13) + box(100, 47, 40, 10)],
     ],
   },
@@ -140,7 +140,7 @@ export const PICTURES = {
     shapes: [
       ['teal', box(37, 7, 36, 18)],
       ['lamp', 'M109 33l8-22h16l8 22z'],
-      ['wood', box(124, 34, 2, 48) + box(113, 81, 24, 2)],
+      ['wood', box(124, 34, 2, 48)],
       ['damson', box(22, 40, 70, 36) + box(14, 54, 14, 24) + box(86, 54, 14, 24)],
       ['lamp', box(38, 50, 16, 11)],
     ],
@@ -151,7 +151,7 @@ export const PICTURES = {
       ['lamp', dome(80, 24, 14)],
       ['damson', box(24, 36, 4, 48) + box(24, 60, 22, 24) + box(132, 36, 4, 48) + box(114, 60, 22, 24)],
       ['pale', dome(64, 47, 9) + dome(97, 47, 9)],
-      ['wood', box(48, 49, 64, 4) + box(77, 54, 6, 27) + box(64, 81, 32, 3) + box(80, 0, 0, 10)],
+      ['wood', box(48, 49, 64, 4) + box(77, 54, 6, 27) + box(80, 0, 0, 10)],
     ],
   },
   'scooter-store': {
