@@ -39,7 +39,7 @@ export function SiteSearch() {
 
   return (
     <>
-      <form role="search" class="search-form" onSubmit={(event) => void search(event)}>
+      <form role="search" class="search-form no-print" onSubmit={(event) => void search(event)}>
         <label class="search-label" htmlFor="search-words">
           What are you looking for?
         </label>
