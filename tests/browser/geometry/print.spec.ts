@@ -25,7 +25,10 @@ for (const { name, open } of [...PAGES, ...RESULTS])
       await open(page);
       const printed = await printPage(page);
       expect(printed.sheets).toBeGreaterThan(0);
-      expect(printed.headings.map(({ title }) => title)).toContain(await page.locator('h1').innerText());
+      // Where a heading goes on in the next line, the list in the PDF leaves out the gap.
+      const joined = (words: string): string => words.replaceAll(/\s/g, '');
+      const title = joined(await page.locator('h1').innerText());
+      expect(printed.headings.map((heading) => joined(heading.title))).toContain(title);
       expect(findLoneHeadings(printed)).toEqual([]);
     });
   });
