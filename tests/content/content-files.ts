@@ -90,8 +90,3 @@ export function sentencesIn(body: string): string[] {
     .map((sentence) => sentence.trim())
     .filter((sentence) => sentence !== '');
 }
-
-/** Sentences of more than 25 words: too long to follow at one hearing. */
-export function longSentencesIn(body: string): string[] {
-  return sentencesIn(body).filter((sentence) => sentence.split(/\s+/).length > 25);
-}

@@ -6,7 +6,6 @@ import {
   citedDocuments,
   complaints,
   knownDocuments,
-  longSentencesIn,
   readContentFiles,
   telephoneNumbersIn,
   wrongTelephoneLinksIn,
@@ -59,10 +58,6 @@ describe.each(files)('$path', ({ data, folder, body }) => {
     const paragraphs = body.trim().split(/\n\s*\n/);
     expect(paragraphs.length).toBeGreaterThanOrEqual(2);
     expect(paragraphs.length).toBeLessThanOrEqual(4);
-  });
-
-  it('says nothing in a sentence of more than 25 words', () => {
-    expect(longSentencesIn(body)).toEqual([]);
   });
 
   it('links every telephone number, and to the number that it shows', () => {
