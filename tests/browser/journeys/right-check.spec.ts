@@ -60,6 +60,25 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
+test('the council whose site it is comes first, and its number stands at the top', async ({ page }) => {
+  for (const address of ['/check/', '/contacts/']) {
+    await page.goto(address);
+    await expect(page.locator('main h2', { hasText: /Medway|Lincolnshire|Thurrock/ }).first()).toContainText(
+      'Medway',
+    );
+    await expect(page.locator('.site-top').getByRole('link', { name: '01634 334466' })).toBeVisible();
+  }
+  await page.goto(THURROCK);
+  await expect(page.locator('.site-top').getByRole('link', { name: '01375 511000' })).toBeVisible();
+});
+
+test('only places with homes are counted as homes', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('.door').first()).toContainText('5 places in Medway.');
+  await page.goto('/schemes/');
+  await expect(page.locator('main')).not.toContainText(/Thurrock|Lincolnshire/);
+});
+
 test('at exactly 18 the council must be asked', async ({ page }) => {
   await open(page, THURROCK);
   // Whether they were put forward can change nothing then, so it is not asked.
