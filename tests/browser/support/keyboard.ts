@@ -74,7 +74,11 @@ const takeStops = (page: Page): Promise<Stop[]> =>
  * without any goes round to the other end.
  */
 async function leaves(page: Page, press: 'Tab' | 'Shift+Tab', otherEnd: Stop | undefined): Promise<boolean> {
+  const before = await page.evaluateHandle(() => document.activeElement);
   await page.keyboard.press(press);
+  // The way round to the other end is the browser's own: it can take a moment. A trap never lets go.
+  const letsGo = page.waitForFunction((last) => document.activeElement !== last, before, { timeout: 2000 });
+  if (!(await letsGo.then(Boolean, () => false))) return false;
   const [stop] = await takeStops(page);
   return stop === undefined
     ? page.evaluate(() => document.activeElement === document.body)
