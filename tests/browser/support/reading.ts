@@ -26,8 +26,8 @@ export function findSmallText(page: Page): Promise<string[]> {
   }, SMALLEST_TEXT);
 }
 
-/** What WCAG 2.2, 1.4.8, asks of running text. Lengths are in characters, or in parts of the line's height. */
-const BLOCKS_OF_TEXT = { longestLine: 80, leastLineHeight: 1.5, leastGap: 0.5 };
+/** What WCAG 2.2, 1.4.8, asks of running text. In characters, parts of the line's height, and CSS pixels. */
+const BLOCKS_OF_TEXT = { longestLine: 80, leastLineHeight: 1.5, leastGap: 0.5, headline: 28 };
 
 /**
  * Running text that is hard to follow: lines of more than 80 characters, set flush on both sides, too close above
@@ -35,7 +35,7 @@ const BLOCKS_OF_TEXT = { longestLine: 80, leastLineHeight: 1.5, leastGap: 0.5 };
  * as far from the last line of one to the first line of the next as it is from line to line.
  */
 export function findTiringText(page: Page): Promise<string[]> {
-  return page.evaluate(({ longestLine, leastLineHeight, leastGap }) => {
+  return page.evaluate(({ longestLine, leastLineHeight, leastGap, headline }) => {
     const linesOf = (element: Element): { left: number; right: number; middle: number }[] => {
       const lines: { left: number; right: number; middle: number }[] = [];
       const range = document.createRange();
@@ -81,6 +81,8 @@ export function findTiringText(page: Page): Promise<string[]> {
       const characters = Math.round((longest * text.length) / width);
       if (characters > longestLine) faults.push(`${characters} characters in a line: ${where}`);
       if (style.textAlign === 'justify') faults.push(`flush on both sides: ${where}`);
+      // As large as a heading, and like one taken in at a glance: not running text.
+      if (Number.parseFloat(style.fontSize) >= headline) continue;
       const lineHeight = Number.parseFloat(style.lineHeight) || 1.2 * Number.parseFloat(style.fontSize);
       const spacing = lineHeight / Number.parseFloat(style.fontSize);
       if (lines.length > 1 && spacing < leastLineHeight)
