@@ -13,6 +13,7 @@ let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(path.join(tmpdir(), 'rates-'));
   mkdirSync(path.join(folder, 'rates'));
+  writeFileSync(path.join(folder, 'site.yaml'), 'homeArea: downs\n');
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
