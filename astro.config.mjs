@@ -11,7 +11,16 @@ const site = process.env.SITE_URL ?? 'https://extra-care-housing.example';
 const scriptsForOlderTablets = {
   name: 'scripts-for-older-tablets',
   configEnvironment: (environment) =>
-    environment === 'client' ? { build: { target: 'es2017' } } : undefined,
+    environment === 'client' ? { build: { target: 'es2017', modulePreload: false } } : undefined,
+};
+
+// What a page loads later has no style sheet of its own and imports nothing that is not there already. So what Vite
+// adds to each `import()`, to fetch those sooner, would only be a kilobyte more for every reader of a tool.
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  load: (id) =>
+    id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
 export default defineConfig({
@@ -27,7 +36,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
-    plugins: [scriptsForOlderTablets],
+    plugins: [scriptsForOlderTablets, plainImports],
     build: {
       // Astro marks every MDX file with a directive of its own; a warning for each says nothing new.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

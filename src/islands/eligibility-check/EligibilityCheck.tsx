@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { usePageFocus } from '#islands/form/use-page-focus.ts';
-import type { CheckProps } from './props.ts';
+import { Arrived } from './hand-over/Arrived.tsx';
+import type { StartProps } from './props.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { ResultScreen } from './ResultScreen.tsx';
 import { ReviewScreen } from './ReviewScreen.tsx';
@@ -8,8 +9,8 @@ import { currentScreen, questionShown } from './state.ts';
 import { useCheck } from './use-check.ts';
 
 /** The self-check: one question a page, then the answers, then what they seem to mean. */
-export function EligibilityCheck(props: CheckProps) {
-  const [state, act] = useCheck(props);
+export function EligibilityCheck(props: StartProps) {
+  const [state, act] = useCheck(props, props.arrival?.answers);
   // From now on it answers. Browsers that do not tell style sheets about scripts show it only now.
   useEffect(() => {
     document.documentElement.dataset.check = 'ready';
@@ -21,6 +22,7 @@ export function EligibilityCheck(props: CheckProps) {
   const page = { ...props, state, act };
   return (
     <div class="check">
+      {props.arrival && state.screens.length === 1 && <Arrived arrival={props.arrival} />}
       {question && <QuestionScreen {...page} question={question} key={state.step} />}
       {screen.kind === 'review' && <ReviewScreen {...page} />}
       {screen.kind === 'result' && <ResultScreen {...page} />}

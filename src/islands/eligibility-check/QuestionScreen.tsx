@@ -5,6 +5,7 @@ import type { Question } from '#domain/eligibility/types.ts';
 import { Details } from '#islands/form/Details.tsx';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { BackButton } from './BackButton.tsx';
+import { OnDemand } from './hand-over/OnDemand.tsx';
 import { currentAnswers, isChanging } from './state.ts';
 import type { ScreenProps } from './props.ts';
 import { QuestionField } from './QuestionField.tsx';
@@ -49,6 +50,7 @@ export function QuestionScreen(props: ScreenProps & { readonly question: Questio
           </button>
         )}
       </div>
+      {state.step === 0 && <OnDemand screen={props} part="OpenFile" label="Open a file with your answers" />}
     </form>
   );
 }

@@ -1,6 +1,7 @@
 import { checkPathway } from '#domain/eligibility/check-pathway.ts';
 import { PageHeading } from '#islands/form/PageHeading.tsx';
 import { BackButton } from './BackButton.tsx';
+import { OnDemand } from './hand-over/OnDemand.tsx';
 import type { ScreenProps } from './props.ts';
 import { ResultDecision } from './ResultDecision.tsx';
 import { ResultPoints } from './ResultPoints.tsx';
@@ -67,6 +68,10 @@ export function ResultScreen(props: ScreenProps) {
           </button>
           <BackButton />
         </div>
+      </section>
+      <section>
+        <h3 class="no-print">Take it with you</h3>
+        <OnDemand screen={props} part="TakeItWithYou" label="Make a link, a code to scan or a file" />
       </section>
     </div>
   );

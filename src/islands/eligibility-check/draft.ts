@@ -9,6 +9,12 @@ export interface Draft {
 
 export const EMPTY_DRAFT: Draft = { text: '', chosen: [] };
 
+/** What stands in the fields when this answer is brought back. */
+export function draftOfAnswer(answer: Answer): Draft {
+  if (typeof answer === 'number') return { text: String(answer), chosen: [] };
+  return { text: '', chosen: typeof answer === 'string' ? [answer] : answer };
+}
+
 export type DraftRead =
   | { readonly kind: 'answer'; readonly answer: Answer }
   | { readonly kind: 'empty' }

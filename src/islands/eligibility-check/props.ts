@@ -1,4 +1,5 @@
 import type { Answers, Pathway, PathwayResult, SchemeToMatch } from '#domain/eligibility/types.ts';
+import type { Arrival } from './hand-over/Arrived.tsx';
 import type { Action, CheckState } from './state.ts';
 
 /** A scheme as the result shows it. */
@@ -20,6 +21,11 @@ export interface CheckProps {
   readonly pathway: Pathway;
   readonly schemes: readonly SchemeShown[];
   readonly contacts: readonly ContactShown[];
+}
+
+/** The check as it is started: with what came in the address, if anything did. */
+export interface StartProps extends CheckProps {
+  readonly arrival?: Arrival | undefined;
 }
 
 /** What each page of the check is given. */

@@ -1,5 +1,8 @@
-import { hydrate } from 'preact';
+import { hydrate, render } from 'preact';
 import { EligibilityCheck } from './EligibilityCheck.tsx';
+import { codeInAddress } from './hand-over/address.ts';
+import type { Arrival } from './hand-over/Arrived.tsx';
+import { loadParts } from './hand-over/load-parts.ts';
 import type { CheckProps } from './props.ts';
 
 /**
@@ -8,5 +11,23 @@ import type { CheckProps } from './props.ts';
  */
 export function startEligibilityCheck(place: HTMLElement): void {
   const props = JSON.parse(place.dataset.check ?? '') as CheckProps;
-  hydrate(<EligibilityCheck {...props} />, place);
+  const code = codeInAddress();
+  const startWith = (arrival: Arrival): void => {
+    place.textContent = '';
+    render(<EligibilityCheck {...props} arrival={arrival} />, place);
+  };
+  if (code === undefined) hydrate(<EligibilityCheck {...props} />, place);
+  else
+    loadParts().then(
+      ({ readArrival }) => {
+        // Answers must not linger in the address.
+        history.replaceState(null, '', location.pathname);
+        startWith(readArrival(props.pathway, code));
+      },
+      () => startWith({ answers: {}, heading: 'We could not read the link.', text: 'Load this page again.' }),
+    );
+  // A link that is opened where the check stands already changes the address and nothing else.
+  addEventListener('hashchange', () => {
+    if (codeInAddress() !== undefined) location.reload();
+  });
 }

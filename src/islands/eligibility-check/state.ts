@@ -2,7 +2,7 @@
 import { answersThatApply } from '#domain/eligibility/condition.ts';
 import { nextQuestion } from '#domain/eligibility/next-question.ts';
 import type { Answer, Answers, Pathway, Question, SchemeToMatch } from '#domain/eligibility/types.ts';
-import { chooseAmong, EMPTY_DRAFT, readDraft, type Draft } from './draft.ts';
+import { chooseAmong, draftOfAnswer, EMPTY_DRAFT, readDraft, type Draft } from './draft.ts';
 
 /** One page of the flow. A question that is being changed leads back to the review. */
 export type Screen =
@@ -33,7 +33,8 @@ export type Action =
   | { readonly do: 'review' }
   | { readonly do: 'change'; readonly question: string }
   | { readonly do: 'go-on'; readonly thorough: boolean }
-  | { readonly do: 'start-again' }
+  /** From nothing, or from answers that were kept elsewhere. */
+  | { readonly do: 'start-again'; readonly from?: Answers }
   | { readonly do: 'go-to-step'; readonly step: number };
 
 /** What the check is about. */
@@ -43,17 +44,23 @@ export interface Subject {
 }
 
 const REVIEW: Screen = { kind: 'review' };
+const RESULT: Screen = { kind: 'result' };
 
-/** The first question, with nothing answered. */
-export function startCheck(subject: Subject): CheckState {
+/** The first question that these answers leave open, or the result when they leave none. */
+export function startCheck({ pathway, schemes }: Subject, given: Answers = {}): CheckState {
+  const thorough = pathway.asksAll === true;
+  const question = nextQuestion(pathway, given, schemes, { thorough });
+  const drafts = Object.entries(given).flatMap(([id, answer]) =>
+    answer === undefined ? [] : [[id, draftOfAnswer(answer)] as const],
+  );
   return {
-    drafts: {},
-    given: {},
-    screens: [screenFor(nextQuestion(subject.pathway, {}, subject.schemes))],
+    drafts: Object.fromEntries(drafts),
+    given,
+    screens: [question ? screenFor(question) : RESULT],
     step: 0,
     hasError: false,
     attempts: 0,
-    thorough: subject.pathway.asksAll === true,
+    thorough,
   };
 }
 
@@ -98,7 +105,7 @@ export function reduceCheck(subject: Subject, state: CheckState, action: Action)
     case 'continue':
       return continueCheck(subject, state);
     case 'show-result':
-      return leaveQuestion(subject, state, { kind: 'result' });
+      return leaveQuestion(subject, state, RESULT);
     case 'review':
       return leaveQuestion(subject, state, REVIEW);
     case 'change':
@@ -108,7 +115,7 @@ export function reduceCheck(subject: Subject, state: CheckState, action: Action)
       return goTo(going, screenFor(questionAhead(subject, going)));
     }
     case 'start-again':
-      return startAgain(subject, state);
+      return startAgain(subject, state, action.from);
     case 'go-to-step':
       return { ...keepChange(subject, state), step: action.step, hasError: false };
     default:
@@ -171,9 +178,10 @@ function keepChange(subject: Subject, state: CheckState): CheckState {
   return read.kind === 'answer' ? withAnswer(state, question.id, read.answer) : state;
 }
 
-/** Forgets every answer. Steps already taken now lead to the first question. */
-function startAgain(subject: Subject, state: CheckState): CheckState {
-  const fresh = startCheck(subject);
-  const first = currentScreen(fresh);
-  return goTo({ ...fresh, screens: state.screens.map(() => first), step: state.step }, first);
+/** Forgets every answer but those given here. Steps already taken now lead to the first question. */
+function startAgain(subject: Subject, state: CheckState, from?: Answers): CheckState {
+  const first = currentScreen(startCheck(subject));
+  const fresh = startCheck(subject, from);
+  const back = { ...fresh, screens: state.screens.map(() => first), step: state.step };
+  return goTo(back, currentScreen(fresh));
 }

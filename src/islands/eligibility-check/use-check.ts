@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answers } from '#domain/eligibility/types.ts';
 import { reduceCheck, startCheck, type Action, type CheckState, type Subject } from './state.ts';
 
 /** The step in a history entry, when it is one of ours. */
@@ -9,10 +10,11 @@ function stepIn(state: unknown): number | undefined {
 
 /**
  * The check and how to act on it, tied to the browser's Back and Forward. A history entry holds the number
- * of a step and nothing else; the address never changes, and all answers stay in memory.
+ * of a step and nothing else; the address never changes, and all answers stay in memory. `given` holds those
+ * that came with the page's address.
  */
-export function useCheck(subject: Subject): readonly [CheckState, (action: Action) => void] {
-  const [shown, show] = useState(() => startCheck(subject));
+export function useCheck(subject: Subject, given?: Answers): readonly [CheckState, (action: Action) => void] {
+  const [shown, show] = useState(() => startCheck(subject, given));
   const latest = useRef(shown);
   // Settled before anything is drawn: two quick presses of Back must each find the step they lead to.
   const act = (action: Action): void => {

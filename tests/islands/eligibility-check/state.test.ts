@@ -232,3 +232,32 @@ describe('reading what stands in the fields', () => {
     expect(chooseAmong([NOT_SURE], [])).toEqual([]);
   });
 });
+
+describe('answers that are brought back', () => {
+  test('lead to the next question that is open, with what was answered in its fields', () => {
+    const state = startCheck(subject, { age: 78, impairment: 'yes', wellbeing: NOT_SURE });
+    expect(shown(state)).toBe('careNeeds');
+    expect(draftOf(state, 'age').text).toBe('78');
+    expect(draftOf(state, 'impairment').chosen).toEqual(['yes']);
+    expect(draftOf(state, 'wellbeing').chosen).toEqual([NOT_SURE]);
+  });
+
+  test('lead to the result when no question is left', () => {
+    expect(shown(startCheck(subject, { age: 54 }))).toBe('result');
+  });
+
+  test('on a list where everything is asked lead to the result only when all is answered', () => {
+    const panel = pathwayInContent('lincolnshire-ready-for-the-panel');
+    const [first, ...others] = panel.pathway.questions.map(({ id }) => [id, NOT_SURE] as const);
+    expect(shown(startCheck(panel, Object.fromEntries(others)))).toBe(first?.[0]);
+  });
+
+  test('from a file take the place of all that was answered, and Back leads to the first question', () => {
+    const before = fromStart(type('80'), GO_ON, choose('yes'), GO_ON, toStep(0));
+    const state = after(before, { do: 'start-again', from: { age: 54 } });
+    expect(currentAnswers(subject, state)).toEqual({ age: 54 });
+    expect([state.step, shown(state)]).toEqual([1, 'result']);
+    const back = after(state, toStep(0));
+    expect([shown(back), draftOf(back, 'age').text]).toEqual(['age', '54']);
+  });
+});

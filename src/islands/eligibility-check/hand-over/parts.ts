@@ -1,0 +1,4 @@
+/** All that is loaded only when a reader takes answers away or brings some. */
+export { readArrival } from './read-arrival.ts';
+export { OpenFile } from './OpenFile.tsx';
+export { TakeItWithYou } from './TakeItWithYou.tsx';
