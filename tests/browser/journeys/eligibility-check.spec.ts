@@ -256,6 +256,6 @@ test('the start page says what it is before it asks anything', async ({ page }) 
   await page.goto('/check/');
   await expect(page.getByText('Nothing you answer leaves this device.')).toBeVisible();
   await expect(page.getByText('It is only a guide. The council decides.')).toBeVisible();
-  await page.getByRole('link', { name: 'Extra care in Medway' }).click();
+  await page.getByRole('link', { name: 'Start: Extra care in Medway' }).click();
   await expect(heading(page)).toHaveText('How old are you?');
 });
