@@ -16,6 +16,7 @@ import {
   skipTo,
   tenantToWeek,
 } from './estimator.ts';
+import { linkTo, openTakeItWithYou } from './hand-over.ts';
 import type { View } from './views.ts';
 
 /** A home owner who lives elsewhere: the questions that a resident who rents is not asked. */
@@ -82,6 +83,16 @@ export const QUESTION_STATES: readonly (View & { readonly question: string })[] 
   }),
 );
 
+/** Opened with this in the place of a code. */
+const arrival = (name: string, address: () => string): View => ({
+  name: `self-check: ${name}`,
+  open: async (page) => {
+    await page.goto(address());
+    await expect(page.getByRole('group', { name: /answers/ })).toBeFocused();
+    await openAllDetails(page);
+  },
+});
+
 const CHECK_STATES: readonly View[] = [
   check('a number to type', () => Promise.resolve()),
   check('one answer of several', (page) => answerInTurn(page, ALL_FITS.slice(0, 1))),
@@ -110,6 +121,22 @@ const CHECK_STATES: readonly View[] = [
   check('an unlikely result', async (page) => {
     await answerInTurn(page, [['How old', '54']]);
     await press(page, 'See what it looks like');
+  }),
+  arrival('answers that came with a link', () => linkTo({ age: 54 })),
+  arrival('a link that cannot be read', () => `${linkTo({ age: 54 })}x`),
+  check('a result to take along, with link and code', async (page) => {
+    await answerInTurn(page, [['How old', '54']]);
+    await press(page, 'See what it looks like');
+    await openTakeItWithYou(page);
+    await press(page, 'Make a link and a code to scan');
+    await press(page, 'Copy the link');
+  }),
+  check('a file that cannot be read', async (page) => {
+    await press(page, 'Open a file with your answers');
+    await page
+      .getByLabel('Open a file with your answers')
+      .setInputFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear Sir') });
+    await expect(page.getByRole('group', { name: 'There is a problem' })).toBeFocused();
   }),
   check('everything on one page', async (page) => {
     await page.getByRole('link', { name: 'See all questions and rules on one page' }).click();

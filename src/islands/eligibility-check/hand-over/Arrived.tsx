@@ -15,9 +15,9 @@ const takeFocus = (box: HTMLElement | null): void => box?.focus();
 export function Arrived({ arrival: { heading, text } }: { readonly arrival: Arrival }) {
   return (
     <div class="callout no-print" ref={takeFocus} tabIndex={-1} role="group" aria-labelledby="arrived">
-      <p class="callout-name" id="arrived">
+      <h2 class="callout-name" id="arrived">
         {heading}
-      </p>
+      </h2>
       <p>{text}</p>
     </div>
   );

@@ -34,6 +34,7 @@ export function LinkAndCode({ link }: { readonly link: string }) {
           <input
             class="input input-full"
             id={LINK_ID}
+            type="text"
             readOnly
             value={link}
             onFocus={(event) => event.currentTarget.select()}

@@ -19,7 +19,7 @@ export function TakeItWithYou(props: ScreenProps) {
   return (
     <div class="check-take">
       <div class="callout callout-important no-print" ref={takeFocus} tabIndex={-1}>
-        <p class="callout-name">Who could read it</p>
+        <h4 class="callout-name">Who could read it</h4>
         <p>
           Anyone who has the link, the code or the file can see these answers. They are about health and
           money. Give it only to people you trust.
