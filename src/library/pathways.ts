@@ -47,7 +47,7 @@ export async function findPathway(id: string): Promise<PathwayPage> {
   const schemes = (await listSchemes()).filter((scheme) => scheme.area.id === area.id);
   const sources = [
     file.source,
-    ...file.criteria.map(({ source }) => source),
+    ...file.criteria.flatMap(({ source, evidence = [] }) => [source, ...evidence.map((line) => line.source)]),
     ...(file.dependency ? [file.dependency.source] : []),
     ...file.worthKnowing.map(({ source }) => source),
     ...file.more.flatMap(({ points }) => points.map(({ source }) => source)),

@@ -23,7 +23,7 @@ export type Report = (path: Path, message: string) => void;
 /** The parts of a pathway file that must agree with one another. */
 interface PathwayShape {
   readonly questions: readonly Question[];
-  readonly criteria: readonly Omit<Criterion, 'source'>[];
+  readonly criteria: readonly Omit<Criterion, 'source' | 'evidence'>[];
   readonly dependency?: { readonly question: string; readonly bands: readonly Band[] } | undefined;
   readonly tenureQuestion?: string | undefined;
   readonly priorities: Readonly<Record<string, string>>;

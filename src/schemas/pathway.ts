@@ -98,12 +98,16 @@ const part = z.strictObject({
   contact: slug,
 });
 
+const told = z.strictObject({ text: words, source });
+
 const criterion = z.strictObject({
   id: slug,
   title: words,
   /** The exact rule in plain words. */
   rule: words,
   source,
+  /** What to have at hand so that it can be settled: facts and papers that the source names. */
+  evidence: z.array(told).optional(),
   parts: z.array(part).min(1, 'Give at least one part.'),
 });
 
@@ -126,8 +130,6 @@ const outcome = z.strictObject({
       'Give at least one next step a contact, so that there is a number to ring.',
     ),
 });
-
-const told = z.strictObject({ text: words, source });
 
 /** A way in: one file each in `content/pathways`. */
 export const pathwaySchema = z

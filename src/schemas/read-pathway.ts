@@ -33,7 +33,11 @@ export function readPathway(
     ...file,
     id,
     source: cite(file.source),
-    criteria: file.criteria.map((criterion) => ({ ...criterion, source: cite(criterion.source) })),
+    criteria: file.criteria.map((criterion) => ({
+      ...criterion,
+      source: cite(criterion.source),
+      evidence: criterion.evidence?.map(tell),
+    })),
     dependency: file.dependency && { ...file.dependency, source: cite(file.dependency.source) },
     worthKnowing: file.worthKnowing.map(tell),
     more: file.more.map(({ heading, points }) => ({ heading, points: points.map(tell) })),

@@ -100,6 +100,8 @@ export interface Criterion {
   /** The exact rule in plain words. */
   readonly rule: string;
   readonly source: Citation;
+  /** What to have at hand so that it can be settled. */
+  readonly evidence?: readonly Told[] | undefined;
   readonly parts: readonly Part[];
 }
 

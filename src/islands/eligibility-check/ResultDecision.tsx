@@ -4,6 +4,7 @@ import { SourceLine } from './ResultPoints.tsx';
 
 /** What to do next, who decides, how to ask them to look again, and what else is worth knowing. */
 export function ResultDecision({ pathway, contacts, result }: ResultProps) {
+  const ready = pathway.criteria.flatMap(({ evidence = [] }) => evidence);
   return (
     <>
       <section>
@@ -21,13 +22,24 @@ export function ResultDecision({ pathway, contacts, result }: ResultProps) {
           ))}
         </ol>
       </section>
+      {ready.length > 0 && (
+        <section>
+          <h3>What to have ready</h3>
+          <ul>
+            {ready.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          <SourceLine sources={ready.map(({ source }) => source)} />
+        </section>
+      )}
       <section>
         <h3>Who decides, and how to ask them to look again</h3>
         <p>{pathway.whoDecides}</p>
         <p>{pathway.lookAgain}</p>
       </section>
       {pathway.worthKnowing.length > 0 && (
-        <section>
+        <section class="no-print">
           <h3>Worth knowing</h3>
           <ul>
             {pathway.worthKnowing.map(({ text }) => (

@@ -43,12 +43,13 @@ export function ResultPoints({ pathway, answers, result }: ResultProps) {
               >
                 <p>{criterion.rule}</p>
                 <p>Part of the document: {criterion.source.section}.</p>
+                <SourceLine sources={[criterion.source]} />
               </Details>
-              <SourceLine sources={[criterion.source]} />
             </li>
           );
         })}
       </ul>
+      <SourceLine sources={pathway.criteria.map(({ source }) => source)} />
     </section>
   );
 }

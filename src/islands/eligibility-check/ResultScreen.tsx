@@ -1,5 +1,6 @@
 import { checkPathway } from '#domain/eligibility/check-pathway.ts';
 import { PageHeading } from '#islands/form/PageHeading.tsx';
+import { AnswerList } from './AnswerList.tsx';
 import { BackButton } from './BackButton.tsx';
 import { OnDemand } from './hand-over/OnDemand.tsx';
 import type { ScreenProps } from './props.ts';
@@ -8,6 +9,7 @@ import { ResultPoints } from './ResultPoints.tsx';
 import { ResultSchemes } from './ResultSchemes.tsx';
 import { ResultSettle } from './ResultSettle.tsx';
 import { currentAnswers, questionAhead } from './state.ts';
+import { today } from './today.ts';
 import { USUAL_WORDS } from './words.ts';
 
 /** What it looks like, why, what would change it, where, what to do next, and who decides. */
@@ -22,6 +24,7 @@ export function ResultScreen(props: ScreenProps) {
     <div class="check-result">
       <PageHeading>{heading}</PageHeading>
       <p class="lead">{summary}</p>
+      <p class="only-print">Made on {today()}, from these answers.</p>
       <p class="callout">
         <strong>{(pathway.words ?? USUAL_WORDS).onlyAGuide}</strong>
       </p>
@@ -39,6 +42,10 @@ export function ResultScreen(props: ScreenProps) {
       <ResultSettle {...parts} />
       <ResultSchemes {...parts} />
       <ResultDecision {...parts} />
+      <section class="only-print">
+        <h3>Your answers</h3>
+        <AnswerList {...props} />
+      </section>
       <section class="no-print">
         <h3>What you can do with this page</h3>
         <p>Print it, or write down what you need. When you close this page, your answers are gone.</p>

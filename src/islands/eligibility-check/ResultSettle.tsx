@@ -68,7 +68,7 @@ function WouldChange({
   const changes = checked.wouldChange.filter(({ question }) => isAnswered(answers, question));
   if (changes.length === 0) return null;
   return (
-    <div class={checked.state === 'unknown' ? 'no-print' : undefined}>
+    <div class="no-print">
       <p>
         {checked.state === 'unknown'
           ? 'It would be clear if you could answer'

@@ -50,8 +50,8 @@ export function LinkAndCode({ link }: { readonly link: string }) {
       <figure class="check-code">
         <QrCode text={link} label="A code to scan. It holds the link with these answers." />
         <figcaption>
-          Scan this code with the camera of a telephone or tablet. It brings these answers back. Anyone who
-          scans it can see them.
+          Scan this code with a telephone or tablet. It brings these answers back. Anyone who scans it can see
+          them.
         </figcaption>
       </figure>
     </div>
