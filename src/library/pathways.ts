@@ -1,3 +1,4 @@
+import { askingWho, readAbout } from '#domain/eligibility/person.ts';
 import type { Pathway } from '#domain/eligibility/types.ts';
 import { contactsNamedIn, readPathway, requireContacts } from '#schemas/read-pathway.ts';
 import type { Source } from '#schemas/shared.ts';
@@ -8,7 +9,10 @@ import { toWorkedCheck, type WorkedCheck } from './worked-check.ts';
 
 /** A pathway with all that its page needs: its area, and the schemes it can lead to. */
 export interface PathwayPage {
+  /** As it reads to the person themselves. */
   readonly pathway: Pathway;
+  /** With both readings of its texts, for the tools that ask who it is for. */
+  readonly asWritten: Pathway;
   /** Its page: "/check/medway-extra-care/". */
   readonly href: string;
   /** Its page of rules: "/check/medway-extra-care/rules/". */
@@ -41,7 +45,8 @@ export async function listPathwaysByArea(): Promise<{ area: AreaWithId; pathways
 export async function findPathway(id: string): Promise<PathwayPage> {
   const { data: file } = await findEntry('pathways', id);
   const documents = await allEntries('sources');
-  const pathway = readPathway(id, file, new Map(documents.map((document) => [document.id, document.data])));
+  const asWritten = readPathway(id, file, new Map(documents.map((document) => [document.id, document.data])));
+  const pathway = readAbout(asWritten);
   const area = await findArea(pathway.area);
   requireContacts(id, pathway, area.contacts);
   const schemes = (await listSchemes()).filter((scheme) => scheme.area.id === area.id);
@@ -52,7 +57,15 @@ export async function findPathway(id: string): Promise<PathwayPage> {
     ...file.worthKnowing.map(({ source }) => source),
     ...file.more.flatMap(({ points }) => points.map(({ source }) => source)),
   ];
-  return { pathway, href: `/check/${id}/`, rulesHref: `/check/${id}/rules/`, area, schemes, sources };
+  return {
+    pathway,
+    asWritten,
+    href: `/check/${id}/`,
+    rulesHref: `/check/${id}/rules/`,
+    area,
+    schemes,
+    sources,
+  };
 }
 
 /** The worked cases of a pathway in content/examples, worked out again at each build. */
@@ -69,11 +82,11 @@ export async function listWorkedChecks({ pathway, schemes }: PathwayPage): Promi
 }
 
 /** What the check on the screen is given: plain data, and of the contacts only those that it names. */
-export function checkPropsOf({ pathway, area, schemes }: PathwayPage) {
+export function checkPropsOf({ pathway, asWritten, area, schemes }: PathwayPage) {
   const named = contactsNamedIn(pathway);
   return {
     // What the page of rules tells besides stays there: it would only make the check heavier.
-    pathway: { ...pathway, more: [] },
+    pathway: { ...askingWho(asWritten), more: [] },
     schemes: schemes.map(({ slug, href, entry: { data } }) => ({
       id: slug,
       name: data.name,

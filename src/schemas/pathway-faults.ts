@@ -15,8 +15,9 @@ import {
   type Question,
 } from '#domain/eligibility/types.ts';
 import { reportContradictions } from './pathway-contradictions.ts';
+import { isNameOfPerson } from './pathway-readings.ts';
 
-type Path = (string | number)[];
+export type Path = (string | number)[];
 /** Tells an editor what is wrong at a field, and what to do. */
 export type Report = (path: Path, message: string) => void;
 
@@ -84,6 +85,11 @@ function reportQuestion(pathway: PathwayShape, at: number, report: Report): void
     report(
       ['questions', at, 'max'],
       'The largest answer must be more than the smallest. Correct min or max.',
+    );
+  if (isNameOfPerson(question.id))
+    report(
+      ['questions', at, 'id'],
+      `"${question.id}" has a meaning of its own in the texts. Give the question another id.`,
     );
   if (!usedQuestions(pathway).has(question.id))
     report(
@@ -183,7 +189,7 @@ function reportBranchWords(branch: Branch, questions: readonly Question[], path:
   if (branch.state !== 'met' && branch.settle === undefined)
     report([...path, 'settle'], 'Say what may change this, or who can talk it through.');
   for (const [, name = ''] of branch.because.matchAll(/\{([^}]*)\}/g))
-    if (!ids(questions).includes(name))
+    if (!ids(questions).includes(name) && !isNameOfPerson(name))
       report(
         [...path, 'because'],
         `{${name}} is not a question of this pathway. Use one of: ${ids(questions).join(', ')}.`,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readAbout } from '#domain/eligibility/person.ts';
+import { NOT_SURE } from '#domain/eligibility/types.ts';
 import { areaSchema } from '#schemas/area.ts';
 import { pathwaySchema } from '#schemas/pathway.ts';
 import { readPathway, requireContacts } from '#schemas/read-pathway.ts';
@@ -40,9 +42,9 @@ describe.each(files)('$path', ({ data, id }) => {
   });
 });
 
-/** Everything in a pathway that is read aloud; names of documents and their sections are theirs. */
+/** Everything in a pathway that is read aloud, in every reading; names of documents and their sections are theirs. */
 function spokenWords(data: unknown): string[] {
-  if (typeof data === 'string') return [data];
+  if (typeof data === 'string') return [readAbout(data), readAbout(data, NOT_SURE)];
   if (typeof data !== 'object' || data === null) return [];
   return Object.entries(data).flatMap(([key, value]) => (key === 'source' ? [] : spokenWords(value)));
 }

@@ -38,7 +38,7 @@ export function nextQuestion(
 ): Question | null {
   const survey = surveyQuestions(pathway, answers, schemes);
   const isNext = (question: Question): boolean =>
-    questionApplies(question, answers) && (thorough || answerMatters(question, survey));
+    questionApplies(question, answers) && (thorough || toBeAsked(question, survey));
   return survey.open.find(isNext) ?? null;
 }
 
@@ -54,7 +54,7 @@ export function checkProgress(
     (question) => isAnswered(answers, question.id) && questionApplies(question, answers),
   ).length;
   const mostAsked = survey.groups.map(({ questions }) => {
-    const asked = questions.filter((question) => thorough || answerMatters(question, survey));
+    const asked = questions.filter((question) => thorough || toBeAsked(question, survey));
     const counts = everySetOfAnswers(questions, survey.toTry).map((added) => {
       const all = { ...answers, ...answersThatApply(questions, added, answers) };
       return asked.filter((question) => questionApplies(question, all)).length;
@@ -93,6 +93,10 @@ function surveyQuestions(pathway: Pathway, answers: Answers, schemes: readonly S
     distinctViews.every(({ state }) => state === 'not-met'),
   );
   return { open, groups, toTry, isSettled, seen: (view) => seenFrom(view, pathway, schemes) };
+}
+
+function toBeAsked(question: Question, survey: Survey): boolean {
+  return question.always === true || answerMatters(question, survey);
 }
 
 /** True when, with the same answers to all else, two answers to this question lead to different results. */

@@ -54,6 +54,8 @@ interface QuestionWords {
   /** Left out: always asked. */
   readonly askedWhen?: Condition | undefined;
   readonly notSureLabel: string;
+  /** Asked even though the answer can change nothing in the result. */
+  readonly always?: true | undefined;
 }
 
 export type Question = QuestionWords &
@@ -215,7 +217,7 @@ export interface CriterionResult {
   readonly id: string;
   readonly state: CriterionState;
   readonly reasons: readonly Reason[];
-  /** The fewest answers that would change a criterion that is not met or unknown; empty for the others. */
+  /** The fewest answers that would change the criterion for the better; empty when it is met, or none can. */
   readonly wouldChange: readonly AnswerChange[];
 }
 

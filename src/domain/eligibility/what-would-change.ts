@@ -4,8 +4,8 @@ import { representativeAnswers } from './representative-answers.ts';
 import type { Answer, AnswerChange, Answers, Condition, Criterion, Pathway, Question } from './types.ts';
 
 /**
- * The fewest answers that would make a criterion met, when it is not met or not known; if none can, the
- * fewest that would make it one to talk through. Empty for the others. Each answer is tried, not reckoned.
+ * The fewest answers that would make a criterion met; for one not met or not known, if none can, the fewest
+ * that would make it one to talk through. Empty when it is met. Each answer is tried, not reckoned.
  */
 export function whatWouldChange(
   pathway: Pathway,
@@ -13,14 +13,14 @@ export function whatWouldChange(
   answers: Answers,
 ): readonly AnswerChange[] {
   const state = criterionState(criterion, answers);
-  if (state === 'met' || state === 'discuss') return [];
+  if (state === 'met') return [];
   const conditions = criterion.parts.flatMap(({ branches }) => branches.flatMap(({ when }) => when ?? []));
   const steps = questionsBehind(pathway, conditions).map((question) =>
     representativeAnswers(likeAnswerFirst(question, answers[question.id]), conditions).map(
       (answer): AnswerChange => ({ question: question.id, answer }),
     ),
   );
-  for (const wanted of ['met', 'discuss'] as const) {
+  for (const wanted of state === 'discuss' ? ['met'] : ['met', 'discuss']) {
     for (let size = 1; size <= steps.length; size += 1) {
       for (const changes of choicesOf(steps, size)) {
         const changed = withChanges(answers, changes);

@@ -1,4 +1,5 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
+import { readAbout } from '#domain/eligibility/person.ts';
 import { usePageFocus } from '#islands/form/use-page-focus.ts';
 import { Arrived } from './hand-over/Arrived.tsx';
 import type { StartProps } from './props.ts';
@@ -15,11 +16,13 @@ export function EligibilityCheck(props: StartProps) {
   useEffect(() => {
     document.documentElement.dataset.check = 'ready';
   }, []);
-  const question = questionShown(props, state);
+  const { who } = state.given;
+  const pathway = useMemo(() => readAbout(props.pathway, who), [who]);
+  const page = { ...props, pathway, asWritten: props.pathway, state, act };
+  const question = questionShown(page, state);
   const screen = currentScreen(state);
   const title = question?.label ?? (screen.kind === 'result' ? 'What it looks like' : 'Your answers');
   usePageFocus(String(state.step), title, state.hasError);
-  const page = { ...props, state, act };
   return (
     <div class="check">
       {props.arrival && state.screens.length === 1 && <Arrived arrival={props.arrival} />}

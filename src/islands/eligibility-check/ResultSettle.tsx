@@ -83,7 +83,7 @@ function WouldChange({
             <li key={change.question}>
               <span>
                 {question.label}
-                {checked.state === 'not-met' && ` ${exampleOf(question, change)}`}
+                {checked.state !== 'unknown' && ` ${exampleOf(question, change)}`}
               </span>
               <button
                 class="button button-quiet"

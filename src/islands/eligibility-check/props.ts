@@ -30,6 +30,8 @@ export interface StartProps extends CheckProps {
 
 /** What each page of the check is given. */
 export interface ScreenProps extends CheckProps {
+  /** The pathway with both readings of its texts. `pathway` has the one for whom it is about. */
+  readonly asWritten: Pathway;
   readonly state: CheckState;
   readonly act: (action: Action) => void;
 }

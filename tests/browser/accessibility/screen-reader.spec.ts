@@ -1,6 +1,6 @@
 /** The two tools by ear, from the start to the result: what is heard, and in which order. */
 import { expect, test } from '@playwright/test';
-import { openCheck } from '../support/eligibility.ts';
+import { openFirstPage, WHO } from '../support/eligibility.ts';
 import { openEstimator } from '../support/estimator.ts';
 import { findNoise, startScreenReader } from '../support/screen-reader.ts';
 
@@ -16,11 +16,17 @@ function after(heard: readonly string[], beginning: string, count: number): read
 }
 
 test('the self-check makes sense by ear alone', async ({ browser }) => {
-  const reader = await startScreenReader(browser, openCheck);
-  expect(await reader.listenTo('button, Why we ask')).toEqual([
+  const reader = await startScreenReader(browser, openFirstPage);
+  expect(await reader.listenTo('radio, Me')).toEqual([
     'heading, Extra care in Medway, level 1',
-    'Question 1. At most 19 more after this.',
-    'heading, How old are you?, level 2',
+    'Question 1. At most 20 more after this.',
+    `heading, ${WHO}, level 2`,
+    'radio, Me, not checked, position 1, set size 6',
+  ]);
+  await reader.press();
+  await reader.listenTo('button, Continue');
+  await reader.press('heading, How old are you?, level 2');
+  expect(await reader.listenTo('button, Why we ask')).toEqual([
     'Your age in whole years.',
     'textbox, How old are you?, Your age in whole years.',
     'checkbox, I am not sure (How old are you?), not checked',
@@ -69,6 +75,9 @@ test('the self-check makes sense by ear alone', async ({ browser }) => {
   await reader.press('heading, Your answers, level 2');
   expect(await reader.listenTo('button, Show what')).toEqual([
     'Check them here. You can change any of them. They stay on this device.',
+    WHO,
+    'Me',
+    `button, Change (${WHO})`,
     'How old are you?',
     '78 years old',
     'button, Change (How old are you?)',

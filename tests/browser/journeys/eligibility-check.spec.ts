@@ -7,7 +7,9 @@ import {
   fillAnswers,
   heading,
   openCheck,
+  openFirstPage,
   press,
+  WHO,
 } from '../support/eligibility.ts';
 import { expectNothingKept, watchPage } from '../support/watch-page.ts';
 
@@ -97,8 +99,12 @@ test.describe('a whole journey', () => {
     await answerInTurn(page, [['How old are you?', '54']]);
     await press(page, SEE_RESULT);
     await press(page, 'Start again');
-    await expect(page.locator('#age')).toHaveValue('');
+    await expect(heading(page)).toHaveText(WHO);
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
     await page.goBack();
+    await expect(heading(page)).toHaveText(WHO);
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
+    await answerInTurn(page, [[WHO, 'Me']]);
     await expect(page.locator('#age')).toHaveValue('');
   });
 });
@@ -119,12 +125,13 @@ test.describe('the way back', () => {
     await page.goForward();
     await expect(page.getByLabel('Yes', { exact: true })).toBeChecked();
     expect(page.url()).toBe(address);
-    expect(await page.evaluate<unknown>('history.state')).toEqual({ step: 1 });
+    expect(await page.evaluate<unknown>('history.state')).toEqual({ step: 2 });
   });
 
   test('the Back button does the same', async ({ page }) => {
-    await openCheck(page);
+    await openFirstPage(page);
     await expect(page.getByRole('button', { name: 'Back', exact: true })).toHaveCount(0);
+    await openCheck(page);
     await answerInTurn(page, ALL_FITS.slice(0, 2));
     await press(page, 'Back');
     await expect(page.getByLabel('Yes', { exact: true })).toBeChecked();
@@ -148,6 +155,36 @@ test.describe('the way back', () => {
     await answerInTurn(page, ALL_FITS.slice(0, 1));
     await expect(heading(page)).toBeFocused();
     await expect(page).toHaveTitle(/^Do you need help because of an illness/);
+  });
+});
+
+test.describe('whoever it is for', () => {
+  test('a daughter reads about her mother, from the first question to the result', async ({ page }) => {
+    await openFirstPage(page);
+    await answerInTurn(page, [
+      [WHO, 'My mother'],
+      ['How old is your mother?', '54'],
+    ]);
+    await press(page, SEE_RESULT);
+    await expect(page.locator('.check-open')).toContainText('her birthday');
+    await expect(page.locator('.check')).not.toContainText(/[[\]{}|]/);
+    await expect(page.locator('.check-points')).not.toContainText(/\b(you|your) (?!mother)/i);
+  });
+
+  test('the choice can be changed, and every answer stays', async ({ page }) => {
+    await openCheck(page);
+    await answerInTurn(page, [['How old are you?', '54']]);
+    await page.getByRole('button', { name: `Change (${WHO})` }).click();
+    await answerInTurn(page, [[WHO, 'Someone I work with']]);
+    await expect(page.locator('.check-answers')).toContainText('How old is the applicant?');
+    await expect(page.locator('.check-answers')).toContainText('54 years old');
+  });
+
+  test('a choice that is missing is said beside the choices and above them', async ({ page }) => {
+    await openFirstPage(page);
+    await press(page, 'Continue');
+    await expect(page.getByRole('group', { name: 'There is a problem' })).toBeFocused();
+    await expect(page.locator('.error-summary')).toContainText('Choose who this check is for.');
   });
 });
 
@@ -257,5 +294,5 @@ test('the start page says what it is before it asks anything', async ({ page }) 
   await expect(page.getByText('Nothing you answer leaves this device.')).toBeVisible();
   await expect(page.getByText('It is only a guide. The council decides.')).toBeVisible();
   await page.getByRole('link', { name: 'Start: Extra care in Medway' }).click();
-  await expect(heading(page)).toHaveText('How old are you?');
+  await expect(heading(page)).toHaveText(WHO);
 });

@@ -7,10 +7,11 @@ import {
   ALL_FITS,
   answerInTurn,
   CHECK,
-  fillAnswers,
   heading,
   openCheck,
+  openFirstPage,
   press,
+  WHO,
 } from '../support/eligibility.ts';
 import { linkTo, openTakeItWithYou } from '../support/hand-over.ts';
 import { expectNothingKept, watchPage } from '../support/watch-page.ts';
@@ -58,7 +59,7 @@ test.describe('a link', () => {
     expect(await other.locator('.check-points').innerText()).toBe(result);
     await press(other, 'Change an answer');
     await expect(other.locator('.check-answers')).toContainText('Making a meal; Washing or bathing');
-    await expect(other.locator('.check-answers dt')).toHaveCount(ALL_FITS.length);
+    await expect(other.locator('.check-answers dt')).toHaveCount(1 + ALL_FITS.length);
     await other.context().close();
   });
 
@@ -67,8 +68,8 @@ test.describe('a link', () => {
     await expect(heading(page)).toContainText(TOO_YOUNG);
     expect(new URL(page.url()).hash + new URL(page.url()).search).toBe('');
     await page.reload();
-    await expect(heading(page)).toHaveText('How old are you?');
-    await expect(page.locator('#age')).toHaveValue('');
+    await expect(heading(page)).toHaveText(WHO);
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   });
 
   test('with some questions open goes on with the next one', async ({ page }) => {
@@ -162,12 +163,12 @@ test.describe('a link that cannot be used', () => {
       await page.goto(`${address}#a=${code}`);
       await expect(notice(page)).toContainText('We could not read the answers in this link.');
       await expect(notice(page)).toContainText('Ask for the whole link again, or scan the code again.');
-      await expect(heading(page)).toHaveText('How old are you?');
-      await expect(page.locator('#age')).toHaveValue('');
+      await expect(heading(page)).toHaveText(WHO);
+      await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
       expect(new URL(page.url()).hash).toBe('');
     }
     expect(record.complaints).toEqual([]);
-    await answerInTurn(page, [['How old are you?', '78']]);
+    await answerInTurn(page, [[WHO, 'Me'], ALL_FITS[0] ?? ['']]);
     await expect(heading(page)).toContainText('illness');
     await expect(notice(page)).toHaveCount(0);
   });
@@ -189,8 +190,8 @@ test.describe('a link that cannot be used', () => {
     });
     await page.goto(linkTo({ age: 78 }));
     await expect(notice(page)).toContainText('The questions have changed since this link was made.');
-    await expect(heading(page)).toHaveText('How old are you?');
-    await expect(page.locator('#age')).toHaveValue('');
+    await expect(heading(page)).toHaveText(WHO);
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(0);
   });
 });
 
@@ -231,20 +232,20 @@ test.describe('a file', () => {
     expect(text).toContain('78 years old');
     expect(text).toContain('Anyone who has this file can read these answers.');
 
-    await openCheck(page);
+    await openFirstPage(page);
     await press(page, OPEN);
     await expect(page.getByLabel(OPEN)).toBeFocused();
     await page.getByLabel(OPEN).setInputFiles(file(text));
     await expect(heading(page)).toContainText('looks likely to suit you');
     await expect(heading(page)).toBeFocused();
     await page.goBack();
-    await expect(heading(page)).toHaveText('How old are you?');
-    await expect(page.locator('#age')).toHaveValue('78');
+    await expect(heading(page)).toHaveText(WHO);
+    await expect(page.getByLabel('Me', { exact: true })).toBeChecked();
     expect(record.complaints).toEqual([]);
   });
 
   test('that is not ours is said in place and at the top, and another can be tried', async ({ page }) => {
-    await openCheck(page);
+    await openFirstPage(page);
     await press(page, OPEN);
     const wrong = [
       file('Dear Sir or Madam'),
@@ -263,10 +264,12 @@ test.describe('a file', () => {
       await expect(summary).toBeFocused();
       await expect(summary).toContainText('We could not read the answers in this file.');
       await expect(page.getByLabel(OPEN)).toHaveAccessibleDescription(/Try another copy of the file/);
-      await expect(heading(page)).toHaveText('How old are you?');
+      await expect(heading(page)).toHaveText(WHO);
     }
-    await fillAnswers(page, ['How old are you?', '54']);
-    await press(page, 'Continue');
+    await answerInTurn(page, [
+      [WHO, 'Me'],
+      ['How old are you?', '54'],
+    ]);
     await expect(heading(page)).toHaveText('Your answers');
   });
 });

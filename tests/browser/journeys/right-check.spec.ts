@@ -1,13 +1,20 @@
 /** From the first question to the right check, and what the checks of other councils say. */
 import { expect, test, type Page } from '@playwright/test';
-import { answerInTurn, heading, press, type GivenAnswer } from '../support/eligibility.ts';
+import {
+  answerInTurn,
+  heading,
+  openFirstPage,
+  press,
+  WHO,
+  type GivenAnswer,
+} from '../support/eligibility.ts';
 
 const THURROCK = '/check/thurrock-supported-accommodation/';
 const LINCOLNSHIRE = '/check/lincolnshire-ready-for-the-panel/';
 
 async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await expect(page.locator('html[data-check="ready"]')).toBeVisible();
+  await openFirstPage(page, address);
+  await answerInTurn(page, [[WHO, 'Me']]);
 }
 
 const inThurrock = (age: string): readonly GivenAnswer[] => [

@@ -31,10 +31,19 @@ export const heading = (page: Page): Locator => page.locator('#page-heading');
 export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).click();
 
-/** Opens the check and waits until it answers. */
-export async function openCheck(page: Page): Promise<void> {
-  await page.goto(CHECK);
+/** What is asked before all else. */
+export const WHO = 'Who is this check for?';
+
+/** Opens a check and waits until it answers. It asks first who it is for. */
+export async function openFirstPage(page: Page, address = CHECK): Promise<void> {
+  await page.goto(address);
   await expect(page.locator('html[data-check="ready"]')).toBeVisible();
+}
+
+/** Opens Medway's check for someone who answers for themselves, at the first question about them. */
+export async function openCheck(page: Page): Promise<void> {
+  await openFirstPage(page);
+  await answerInTurn(page, [[WHO, 'Me']]);
 }
 
 /** Fills in the answers to the question that is shown. A number is typed, everything else pressed. */

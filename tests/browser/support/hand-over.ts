@@ -19,9 +19,9 @@ export function pathwayOnPage(address: string): Pathway {
   return (JSON.parse(json) as { pathway: Pathway }).pathway;
 }
 
-/** The address of Medway's check with these answers in it. */
+/** The address of Medway's check with these answers of someone who answered for themselves. */
 export function linkTo(answers: Answers): string {
-  return `${CHECK}#a=${createHandOver(pathwayOnPage(CHECK)).write(answers)}`;
+  return `${CHECK}#a=${createHandOver(pathwayOnPage(CHECK)).write({ who: 'me', ...answers })}`;
 }
 
 /** Opens the panel that hands the answers over, from the result. */

@@ -1,6 +1,14 @@
 /** Every state that the tools can be in, by name, and how a reader gets there. */
 import { expect, type Page } from '@playwright/test';
-import { ALL_FITS, answerInTurn, type GivenAnswer, openCheck, press } from './eligibility.ts';
+import {
+  ALL_FITS,
+  answerInTurn,
+  type GivenAnswer,
+  openCheck,
+  openFirstPage,
+  press,
+  WHO,
+} from './eligibility.ts';
 import {
   choose,
   fillBorn,
@@ -94,6 +102,14 @@ const arrival = (name: string, address: () => string): View => ({
 });
 
 const CHECK_STATES: readonly View[] = [
+  {
+    name: 'self-check: who it is for – without an answer',
+    open: async (page) => {
+      await openFirstPage(page);
+      await press(page, 'Continue');
+      await expect(page.getByRole('group', { name: 'There is a problem' })).toBeFocused();
+    },
+  },
   check('a number to type', () => Promise.resolve()),
   check('one answer of several', (page) => answerInTurn(page, ALL_FITS.slice(0, 1))),
   check('several answers, some chosen', async (page) => {
@@ -122,6 +138,18 @@ const CHECK_STATES: readonly View[] = [
     await answerInTurn(page, [['How old', '54']]);
     await press(page, 'See what it looks like');
   }),
+  {
+    name: 'self-check: an unlikely result about someone else',
+    open: async (page) => {
+      await openFirstPage(page);
+      await answerInTurn(page, [
+        [WHO, 'My mother'],
+        ['How old is your mother?', '54'],
+      ]);
+      await press(page, 'See what it looks like');
+      await openAllDetails(page);
+    },
+  },
   arrival('answers that came with a link', () => linkTo({ age: 54 })),
   arrival('a link that cannot be read', () => `${linkTo({ age: 54 })}x`),
   check('a result to take along, with link and code', async (page) => {

@@ -140,6 +140,7 @@ describe('a file', () => {
   const answers = { age: 78, careNeeds: ['meals', 'washing'], careHours: NOT_SURE };
   const file = writeFile({
     pathway: medway,
+    code: createHandOver(medway).write(answers),
     answers,
     madeOn: '24 November 2026',
     address: 'https://guide.example/check/medway-extra-care/',

@@ -12,7 +12,9 @@ function wouldChange(criterion: string, answers: Answers) {
 describe('what would change a criterion', () => {
   test('is nothing when it is met', () => expect(wouldChange('age', { age: 78 })).toEqual([]));
 
-  test('is nothing when it only needs a talk', () => expect(wouldChange('age', { age: 55 })).toEqual([]));
+  test('is what would need no talk, when it only needs a talk', () => {
+    expect(wouldChange('age', { age: 55 })).toEqual([{ question: 'age', answer: 56 }]);
+  });
 
   test('is the nearest age that is met', () => {
     expect(wouldChange('age', { age: 54 })).toEqual([{ question: 'age', answer: 56 }]);

@@ -11,6 +11,8 @@ const BEFORE_CODE = 'Code: ';
 
 export interface FileToWrite {
   readonly pathway: Pathway;
+  /** The answers as a code: see `createHandOver`. */
+  readonly code: string;
   readonly answers: Answers;
   /** The day it is made, in words: "24 November 2026". */
   readonly madeOn: string;
@@ -19,13 +21,13 @@ export interface FileToWrite {
 }
 
 /** The text of the file. */
-export function writeFile({ pathway, answers, madeOn, address }: FileToWrite): string {
+export function writeFile({ pathway, code, answers, madeOn, address }: FileToWrite): string {
   const applying = answersThatApply(pathway.questions, answers);
   const told = pathway.questions
     .filter(({ id }) => isAnswered(applying, id))
     .flatMap((question) => [question.label, `  ${answerInWords(question, applying[question.id])}`, '']);
   return [
-    `${pathway.title}: my answers`,
+    `${pathway.title}: the answers`,
     `Made on ${madeOn}.`,
     '',
     'Anyone who has this file can read these answers. They are about health and money.',
@@ -35,7 +37,7 @@ export function writeFile({ pathway, answers, madeOn, address }: FileToWrite): s
     'Choose “Open a file with your answers”. The code below brings them back.',
     'Changing the words above changes nothing there.',
     '',
-    `${BEFORE_CODE}${createHandOver(pathway).write(answers)}`,
+    `${BEFORE_CODE}${code}`,
     '',
   ].join('\r\n');
 }

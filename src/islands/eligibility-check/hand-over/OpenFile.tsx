@@ -13,12 +13,12 @@ const HINT = 'Choose the file that you saved here before. Its name ends in “an
 const takeFocus = (part: HTMLElement | null): void => part?.focus();
 
 /** Brings back the answers from a file that was saved here before. It is read on this device and not sent. */
-export function OpenFile({ pathway, act }: ScreenProps) {
+export function OpenFile({ asWritten, act }: ScreenProps) {
   const [fault, setFault] = useState<{ heading: string; text: string }>();
   const attempts = useRef(0);
   const open = async (file: File): Promise<void> => {
     const text = file.size > LARGEST_FILE ? '' : await readText(file);
-    const found = readFile(pathway, text);
+    const found = readFile(asWritten, text);
     if (found.kind === 'ok') {
       act({ do: 'start-again', from: found.answers });
       return;

@@ -12,8 +12,9 @@ const takeFocus = (part: HTMLElement | null): void => part?.focus();
 
 /** First who could read it, then the ways to take the answers along: a link, a code to scan, a file. */
 export function TakeItWithYou(props: ScreenProps) {
-  const { pathway, state } = props;
+  const { pathway, asWritten, state } = props;
   const answers = currentAnswers(props, state);
+  const code = createHandOver(asWritten).write(answers);
   const [link, setLink] = useState('');
   const [isSaved, setSaved] = useState(false);
   return (
@@ -27,11 +28,7 @@ export function TakeItWithYou(props: ScreenProps) {
         <p>Nothing is sent from here. We keep no copy, so we cannot get it back for you.</p>
       </div>
       <div class="buttons">
-        <button
-          class="button button-quiet"
-          type="button"
-          onClick={() => setLink(linkWith(createHandOver(pathway).write(answers)))}
-        >
+        <button class="button button-quiet" type="button" onClick={() => setLink(linkWith(code))}>
           Make a link and a code to scan
         </button>
         <button
@@ -40,7 +37,7 @@ export function TakeItWithYou(props: ScreenProps) {
           onClick={() => {
             saveText(
               `${pathway.id}-answers.txt`,
-              writeFile({ pathway, answers, madeOn: today(), address: pageAddress() }),
+              writeFile({ pathway, code, answers, madeOn: today(), address: pageAddress() }),
             );
             setSaved(true);
           }}
