@@ -1,5 +1,6 @@
-import { askingWho, readAbout } from '#domain/eligibility/person.ts';
+import { readAbout } from '#domain/eligibility/person.ts';
 import type { Pathway } from '#domain/eligibility/types.ts';
+import { askingWho } from '#domain/eligibility/who-question.ts';
 import { contactsNamedIn, readPathway, requireContacts } from '#schemas/read-pathway.ts';
 import type { Source } from '#schemas/shared.ts';
 import { findArea, listAreas, type AreaWithId } from './areas.ts';

@@ -1,5 +1,5 @@
 /** The texts of a pathway must read well to the person themselves and to someone who answers for them. */
-import { readAbout, RESERVED_IDS } from '#domain/eligibility/person.ts';
+import { readAbout } from '#domain/eligibility/person.ts';
 import { NOT_SURE } from '#domain/eligibility/types.ts';
 import type { Path, Report } from './pathway-faults.ts';
 
@@ -9,8 +9,11 @@ const ONE_READING = ['title', 'area', 'forWhom', 'summary', 'haveReady', 'source
 const NOT_ABOUT_THEM = ['id', 'document', 'section', 'source', 'kind', 'contact', 'question', 'is', 'value'];
 const OWN_WORDS = ['notSureLabel'];
 
+/** Names of the person in a text. No question may have such an id: `{…}` in a text is its answer. */
+const NAMES = ['who', 'whose', 'their', 'them'];
+
 const TWO_READINGS = /\[[^[|\]]*\|[^[|\]]*\]/g;
-const NAME = new RegExp(`\\{(${RESERVED_IDS.join('|')})\\}`, 'i');
+const NAME = new RegExp(`\\{(${NAMES.join('|')})\\}`, 'i');
 
 /** Reports every text that does not read well in one of its readings. */
 export function reportReadings(file: Readonly<Record<string, unknown>>, report: Report): void {
@@ -25,7 +28,7 @@ export function reportReadings(file: Readonly<Record<string, unknown>>, report: 
 
 /** True for a name that `{…}` in a text has for the person. */
 export function isNameOfPerson(token: string): boolean {
-  return RESERVED_IDS.includes(token.toLowerCase());
+  return NAMES.includes(token.toLowerCase());
 }
 
 function walk(path: Path, value: unknown, look: (path: Path, text: string) => void): void {

@@ -3,28 +3,7 @@
  * `[Do you need|Does {who} need] help?` asks the person themselves "Do you need help?", and a daughter "Does
  * your mother need help?".
  */
-import { NOT_SURE, type Answer, type Pathway, type Question } from './types.ts';
-
-/** Asked before all else. The answer changes the words, and nothing in the result. */
-const WHO_QUESTION: Question = {
-  id: 'who',
-  kind: 'one',
-  label: 'Who is this check for?',
-  why: 'So that the words fit. Your answer changes nothing in the result.',
-  error: 'Choose who this check is for.',
-  options: [
-    { value: 'me', label: 'Me' },
-    { value: 'mother', label: 'My mother' },
-    { value: 'father', label: 'My father' },
-    { value: 'partner', label: 'My husband, wife or partner' },
-    { value: 'client', label: 'Someone I work with', hint: 'Choose this if you are an adviser.' },
-  ],
-  notSureLabel: 'Someone else',
-  always: true,
-};
-
-/** Question ids that a pathway's file cannot use, because they have a meaning of their own in its texts. */
-export const RESERVED_IDS: readonly string[] = [WHO_QUESTION.id, 'whose', 'their', 'them'];
+import { NOT_SURE, type Answer } from './types.ts';
 
 /** The noun for a person, their possessive, and the pronoun after a verb. */
 type Names = readonly [who: string, their: string, them: string];
@@ -36,11 +15,6 @@ const NAMES: Readonly<Record<string, Names>> = {
   client: ['the applicant', 'their', 'them'],
   [NOT_SURE]: ['the person', 'their', 'them'],
 };
-
-/** The pathway as it is put on the screen: it asks first who it is for. */
-export function askingWho(pathway: Pathway): Pathway {
-  return { ...pathway, questions: [WHO_QUESTION, ...pathway.questions] };
-}
 
 /** Every text in a value as it reads to whoever gave this answer to "Who is this check for?"; none: the person. */
 export function readAbout<Told>(told: Told, who?: Answer): Told;

@@ -1,7 +1,6 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { readAbout } from '#domain/eligibility/person.ts';
 import { usePageFocus } from '#islands/form/use-page-focus.ts';
-import { Arrived } from './hand-over/Arrived.tsx';
 import type { StartProps } from './props.ts';
 import { QuestionScreen } from './QuestionScreen.tsx';
 import { ResultScreen } from './ResultScreen.tsx';
@@ -25,7 +24,7 @@ export function EligibilityCheck(props: StartProps) {
   usePageFocus(String(state.step), title, state.hasError);
   return (
     <div class="check">
-      {props.arrival && state.screens.length === 1 && <Arrived arrival={props.arrival} />}
+      {state.screens.length === 1 && props.arrival?.notice}
       {question && <QuestionScreen {...page} question={question} key={state.step} />}
       {screen.kind === 'review' && <ReviewScreen {...page} />}
       {screen.kind === 'result' && <ResultScreen {...page} />}

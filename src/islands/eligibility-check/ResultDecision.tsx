@@ -3,8 +3,9 @@ import { Ring } from './Ring.tsx';
 import { SourceLine } from './ResultPoints.tsx';
 
 /** What to do next, who decides, how to ask them to look again, and what else is worth knowing. */
-export function ResultDecision({ pathway, contacts, result }: ResultProps) {
-  const ready = pathway.criteria.flatMap(({ evidence = [] }) => evidence);
+export function ResultDecision({ pathway, contacts, result, points }: ResultProps) {
+  const settled = points.filter(({ open }) => open.length === 0);
+  const ready = settled.flatMap(({ criterion }) => criterion.evidence ?? []);
   return (
     <>
       <section>
@@ -24,7 +25,7 @@ export function ResultDecision({ pathway, contacts, result }: ResultProps) {
       </section>
       {ready.length > 0 && (
         <section>
-          <h3>What to have ready</h3>
+          <h3>{settled.length < points.length ? 'What else to have ready' : 'What to have ready'}</h3>
           <ul>
             {ready.map(({ text }) => (
               <li key={text}>{text}</li>

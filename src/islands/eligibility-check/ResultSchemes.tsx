@@ -10,21 +10,21 @@ export function ResultSchemes({ pathway, schemes, result }: ResultProps) {
   const place = result.priority === null ? undefined : pathway.priorities[result.priority];
   return (
     <section>
-      <h3>What it could mean for you</h3>
+      <h3>What it could mean</h3>
       <dl class="summary-list">
         {pathway.dependency && (
           <div>
-            <dt>Your level of need</dt>
+            <dt>Level of need</dt>
             <dd>
-              {band?.label ?? 'Not known yet: it hangs on your hours of care.'}
+              {band?.label ?? 'Not known yet. It depends on the hours of care.'}
               <SourceLine sources={[pathway.dependency.source]} />
             </dd>
           </div>
         )}
         {hasPlaces && (
           <div>
-            <dt>Your place in the queue</dt>
-            <dd>{place ?? 'Not known yet: it hangs on your link to the area.'}</dd>
+            <dt>Place in the queue</dt>
+            <dd>{place ?? 'Not known yet. It depends on the link to the area.'}</dd>
           </div>
         )}
       </dl>

@@ -3,6 +3,7 @@ import { PageHeading } from '#islands/form/PageHeading.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import { BackButton } from './BackButton.tsx';
 import { OnDemand } from './hand-over/OnDemand.tsx';
+import { pointsOf } from './points.ts';
 import type { ScreenProps } from './props.ts';
 import { ResultDecision } from './ResultDecision.tsx';
 import { ResultPoints } from './ResultPoints.tsx';
@@ -19,7 +20,7 @@ export function ResultScreen(props: ScreenProps) {
   const result = checkPathway(pathway, answers, schemes);
   const { heading, summary } = pathway.outcomes[result.outcome];
   const isAhead = questionAhead(props, state) !== null;
-  const parts = { ...props, answers, result };
+  const parts = { ...props, answers, result, points: pointsOf(pathway, answers, result) };
   return (
     <div class="check-result">
       <PageHeading>{heading}</PageHeading>
@@ -43,7 +44,7 @@ export function ResultScreen(props: ScreenProps) {
       <ResultSchemes {...parts} />
       <ResultDecision {...parts} />
       <section class="only-print">
-        <h3>Your answers</h3>
+        <h3>The answers</h3>
         <AnswerList {...props} />
       </section>
       <section class="no-print">

@@ -6,36 +6,33 @@ import { Details } from '#islands/form/Details.tsx';
 import type { ResultProps } from './props.ts';
 import { Ring } from './Ring.tsx';
 import { StateMark } from './StateMark.tsx';
-import { isLeftOpen } from './unanswered.ts';
 import { USUAL_WORDS } from './words.ts';
 
 /** What is not clear, does not fit or needs a talk; what would settle or change it; and whom to ring. */
 export function ResultSettle(props: ResultProps) {
-  const { result, pathway, contacts, answers } = props;
-  const open = result.criteria
-    .map((checked) => ({
-      checked,
-      reasons: checked.reasons.filter((reason) => reason.settle && !isLeftOpen(pathway, answers, reason)),
-    }))
-    .filter(({ reasons }) => reasons.length > 0);
-  const toAnswer = result.criteria
-    .flatMap(({ state, wouldChange }) => (state === 'unknown' ? wouldChange : []))
+  const { pathway, contacts, answers, points } = props;
+  const toSettle = points.filter(({ open }) => open.length > 0);
+  const toAnswer = points
+    .flatMap(({ checked }) => (checked.state === 'unknown' ? checked.wouldChange : []))
     .filter(({ question }) => !isAnswered(answers, question));
-  if (open.length + toAnswer.length === 0) return null;
-  const asked = new Set(open.flatMap(({ reasons }) => reasons.map(({ contact }) => contact)));
+  if (toSettle.length + toAnswer.length === 0) return null;
+  const asked = new Set(toSettle.flatMap(({ open }) => open.map(({ contact }) => contact)));
   return (
     <section>
       <h3>{(pathway.words ?? USUAL_WORDS).toSettle}</h3>
-      {open.map(({ checked, reasons }) => (
-        <div class="check-open" key={checked.id}>
-          <h4>{pathway.criteria.find(({ id }) => id === checked.id)?.title}</h4>
-          {reasons.map(({ part, state, because, settle }) => (
+      {toSettle.map(({ criterion, checked, open }) => (
+        <div class="check-open" key={criterion.id}>
+          <h4>{criterion.title}</h4>
+          {open.map(({ part, state, because, settle }) => (
             <div key={part}>
               <StateMark state={state} words={pathway.words} />
               <p>
                 {because} <strong>{settle}</strong>
               </p>
             </div>
+          ))}
+          {criterion.evidence?.map(({ text }) => (
+            <p key={text}>Have ready: {text}</p>
           ))}
           <WouldChange {...props} checked={checked} />
         </div>

@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { Answers, Pathway, PathwayResult, SchemeToMatch } from '#domain/eligibility/types.ts';
-import type { Arrival } from './hand-over/Arrived.tsx';
+import type { Point } from './points.ts';
 import type { Action, CheckState } from './state.ts';
 
 /** A scheme as the result shows it. */
@@ -23,6 +24,14 @@ export interface CheckProps {
   readonly contacts: readonly ContactShown[];
 }
 
+/** What came with the address of the page. */
+export interface Arrival {
+  /** Empty when they could not be read. */
+  readonly answers: Answers;
+  /** What to tell the reader first. */
+  readonly notice: ComponentChildren;
+}
+
 /** The check as it is started: with what came in the address, if anything did. */
 export interface StartProps extends CheckProps {
   readonly arrival?: Arrival | undefined;
@@ -40,4 +49,5 @@ export interface ScreenProps extends CheckProps {
 export interface ResultProps extends ScreenProps {
   readonly answers: Answers;
   readonly result: PathwayResult;
+  readonly points: readonly Point[];
 }

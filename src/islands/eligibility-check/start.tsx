@@ -1,9 +1,8 @@
 import { hydrate, render } from 'preact';
 import { EligibilityCheck } from './EligibilityCheck.tsx';
 import { codeInAddress } from './hand-over/address.ts';
-import type { Arrival } from './hand-over/Arrived.tsx';
 import { loadParts } from './hand-over/load-parts.ts';
-import type { CheckProps } from './props.ts';
+import type { Arrival, CheckProps } from './props.ts';
 
 /**
  * Brings the check on this page to life. It is drawn already; its content stands in the `data-check` of the
@@ -24,7 +23,11 @@ export function startEligibilityCheck(place: HTMLElement): void {
         history.replaceState(null, '', location.pathname);
         startWith(readArrival(props.pathway, code));
       },
-      () => startWith({ answers: {}, heading: 'We could not read the link.', text: 'Load this page again.' }),
+      () =>
+        startWith({
+          answers: {},
+          notice: <p role="alert">We could not read the link. Load this page again.</p>,
+        }),
     );
   // A link that is opened where the check stands already changes the address and nothing else.
   addEventListener('hashchange', () => {

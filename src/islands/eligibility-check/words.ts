@@ -14,8 +14,8 @@ export const USUAL_WORDS: PathwayWords = {
 };
 
 export const SCHEME_WORDS: Readonly<Record<SchemeOutcome, string>> = {
-  likely: 'Looks likely to suit you',
-  possible: 'May suit you',
+  likely: 'Looks likely to fit',
+  possible: 'May fit',
   unlikely: 'Does not seem to fit for now',
-  'not-offered': 'Has no homes of the kind you want',
+  'not-offered': 'Has no homes of this kind',
 };

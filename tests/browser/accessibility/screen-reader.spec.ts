@@ -108,7 +108,7 @@ test('the self-check makes sense by ear alone', async ({ browser }) => {
   expect(result.filter(isHeading(3))).toEqual([
     'heading, Why, point by point, level 3',
     'heading, What is not clear or does not fit, and what would help, level 3',
-    'heading, What it could mean for you, level 3',
+    'heading, What it could mean, level 3',
     'heading, What to do next, level 3',
     'heading, Who decides, and how to ask them to look again, level 3',
     'heading, Worth knowing, level 3',

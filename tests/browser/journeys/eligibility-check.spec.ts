@@ -158,6 +158,29 @@ test.describe('the way back', () => {
   });
 });
 
+test('a reload starts afresh: nothing was kept', async ({ page }) => {
+  await openCheck(page);
+  await answerInTurn(page, ALL_FITS.slice(0, 2));
+  await page.reload();
+  await expect(heading(page)).toHaveText(WHO);
+  await answerInTurn(page, [[WHO, 'Me']]);
+  await expect(page.locator('#age')).toHaveValue('');
+});
+
+test('two tabs side by side know nothing of each other', async ({ page, context }) => {
+  const other = await context.newPage();
+  await openCheck(page);
+  await openCheck(other);
+  await answerInTurn(page, [['How old are you?', '54']]);
+  await answerInTurn(other, ALL_FITS.slice(0, 2));
+  await press(page, SEE_RESULT);
+  await press(other, 'See your answers');
+  await expect(heading(page)).toContainText('does not seem to fit for now');
+  await expect(other.locator('.check-answers')).toContainText('78 years old');
+  await page.reload();
+  await expect(other.locator('.check-answers')).toContainText('78 years old');
+});
+
 test.describe('whoever it is for', () => {
   test('a daughter reads about her mother, from the first question to the result', async ({ page }) => {
     await openFirstPage(page);

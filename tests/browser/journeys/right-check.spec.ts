@@ -96,7 +96,7 @@ test('at exactly 18 the council must be asked', async ({ page }) => {
   await expect(result).toContainText('it is not clear if 18 is old enough');
   await expect(result.getByRole('link', { name: '01375 511000' }).first()).toBeVisible();
   await expect(result).not.toContainText('Scheme by scheme');
-  await expect(result).not.toContainText('Your place in the queue');
+  await expect(result).not.toContainText('Place in the queue');
 });
 
 test('a referral that one provider lacks is not ready, and the other steps are still asked', async ({

@@ -69,6 +69,17 @@ async function openAllDetails(page: Page): Promise<void> {
   });
 }
 
+/** A state of another council's check, for an adviser who answers for someone. */
+const elsewhere = (name: string, address: string, reach: (page: Page) => Promise<void>): View => ({
+  name: `self-check: ${name}`,
+  open: async (page) => {
+    await openFirstPage(page, address);
+    await answerInTurn(page, [[WHO, 'Someone I work with']]);
+    await reach(page);
+    await openAllDetails(page);
+  },
+});
+
 const check = (name: string, reach: (page: Page) => Promise<void>): View => ({
   name: `self-check: ${name}`,
   open: async (page) => {
@@ -165,6 +176,14 @@ const CHECK_STATES: readonly View[] = [
       .getByLabel('Open a file with your answers')
       .setInputFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear Sir') });
     await expect(page.getByRole('group', { name: 'There is a problem' })).toBeFocused();
+  }),
+  elsewhere('a result in Thurrock', '/check/thurrock-supported-accommodation/', async (page) => {
+    await answerInTurn(page, [['How old', '18']]);
+    await press(page, 'Show what you can tell so far');
+  }),
+  elsewhere('a result in Lincolnshire', '/check/lincolnshire-ready-for-the-panel/', async (page) => {
+    await answerInTurn(page, [['Has the council looked at', 'No']]);
+    await press(page, 'Show what you can tell so far');
   }),
   check('everything on one page', async (page) => {
     await page.getByRole('link', { name: 'See all questions and rules on one page' }).click();

@@ -3,8 +3,9 @@ import { checkPathway } from '#domain/eligibility/check-pathway.ts';
 import { answersThatApply } from '#domain/eligibility/condition.ts';
 import { createHandOver } from '#domain/eligibility/hand-over/hand-over-code.ts';
 import { checkProgress, nextQuestion } from '#domain/eligibility/next-question.ts';
-import { askingWho, readAbout } from '#domain/eligibility/person.ts';
+import { readAbout } from '#domain/eligibility/person.ts';
 import { NOT_SURE } from '#domain/eligibility/types.ts';
+import { askingWho } from '#domain/eligibility/who-question.ts';
 import { PATHWAYS } from '../../content/pathway-files.ts';
 
 describe('a text with two readings', () => {

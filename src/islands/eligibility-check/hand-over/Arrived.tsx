@@ -1,18 +1,12 @@
-import type { Answers } from '#domain/eligibility/types.ts';
+const takeFocus = (box: HTMLElement | null): void => box?.focus();
 
-/** What came with the address of the page. */
-export interface Arrival {
-  /** Empty when they could not be read. */
-  readonly answers: Answers;
-  /** What to tell the reader first. */
+interface ArrivedProps {
   readonly heading: string;
   readonly text: string;
 }
 
-const takeFocus = (box: HTMLElement | null): void => box?.focus();
-
 /** Says first of all what became of the answers in the link. It takes the focus so that it is read out. */
-export function Arrived({ arrival: { heading, text } }: { readonly arrival: Arrival }) {
+export function Arrived({ heading, text }: ArrivedProps) {
   return (
     <div class="callout no-print" ref={takeFocus} tabIndex={-1} role="group" aria-labelledby="arrived">
       <h2 class="callout-name" id="arrived">
