@@ -20,6 +20,7 @@ test('the self-check makes sense by ear alone', async ({ browser }) => {
   expect(await reader.listenTo('radio, Me')).toEqual([
     'heading, Extra care in Medway, level 1',
     'Question 1. At most 20 more after this.',
+    `group, ${WHO}`,
     `heading, ${WHO}, level 2`,
     'radio, Me, not checked, position 1, set size 6',
   ]);
@@ -110,6 +111,7 @@ test('the self-check makes sense by ear alone', async ({ browser }) => {
     'heading, What is not clear or does not fit, and what would help, level 3',
     'heading, What it could mean, level 3',
     'heading, What to do next, level 3',
+    'heading, What to have ready, level 3',
     'heading, Who decides, and how to ask them to look again, level 3',
     'heading, Worth knowing, level 3',
     'heading, What you can do with this page, level 3',

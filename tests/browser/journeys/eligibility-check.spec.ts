@@ -277,7 +277,7 @@ test('nothing leaves the device and nothing is kept on it', async ({ page }) => 
 });
 
 test.describe('on paper', () => {
-  test('the result prints on two sides, and the paper version stays away', async ({ page }) => {
+  test('the result prints in large letters, with the answers, on three sides at most', async ({ page }) => {
     await openCheck(page);
     await answerInTurn(page, ALL_FITS);
     await press(page, SEE_RESULT);
@@ -285,8 +285,17 @@ test.describe('on paper', () => {
     await expect(heading(page)).toBeVisible();
     await expect(page.locator('.check-paper')).toBeHidden();
     await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.locator('.check-result .check-answers')).toContainText('78 years old');
+    await expect(page.locator('.check-result')).toContainText(/Made on \d+ \w+ \d{4}, from these answers/);
+    await expect(page.locator('.check-result')).toContainText('What to have ready');
+    const size = await page
+      .locator('.check-points li li')
+      .first()
+      .evaluate((line) => getComputedStyle(line).fontSize);
+    // 14 points, at 96 px an inch.
+    expect(Number.parseFloat(size)).toBeGreaterThanOrEqual((14 / 72) * 96 - 0.01);
     const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
+    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(3);
   });
 
   test.describe('without scripts', () => {
