@@ -1,4 +1,5 @@
 /** Every pathway of the site with the schemes of its area, read from content as the site reads them. */
+import { readAbout } from '#domain/eligibility/person.ts';
 import type { Pathway, SchemeToMatch } from '#domain/eligibility/types.ts';
 import { areaSchema, type Area } from '#schemas/area.ts';
 import { pathwaySchema } from '#schemas/pathway.ts';
@@ -8,7 +9,10 @@ import { sourceSchema } from '#schemas/source.ts';
 import { readContentFiles } from './content-files.ts';
 
 export interface PathwayInContent {
+  /** As it reads to the person themselves. */
   readonly pathway: Pathway;
+  /** With both readings of its texts. */
+  readonly asWritten: Pathway;
   readonly schemes: readonly SchemeToMatch[];
   readonly area: Area;
 }
@@ -27,8 +31,10 @@ export const PATHWAYS: readonly PathwayInContent[] = readContentFiles('pathways/
     const file = pathwaySchema.parse(data);
     const area = areas.get(file.area);
     if (!area) throw new Error(`There is no content/areas/${file.area}.yaml.`);
+    const asWritten = readPathway(id, file, documents);
     return {
-      pathway: readPathway(id, file, documents),
+      pathway: readAbout(asWritten),
+      asWritten,
       schemes: schemes.filter((scheme) => scheme.area === file.area).map(({ toMatch }) => toMatch),
       area,
     };

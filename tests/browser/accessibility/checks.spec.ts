@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parse } from 'yaml';
 import { ROOT } from '#commands/support/project.ts';
+import { readAbout } from '#domain/eligibility/person.ts';
 import { readAccessibilityTree } from '../support/accessibility-tree.ts';
 import { expectNoAxeFindingsInAnyLook } from '../support/axe.ts';
 import { findHiddenFocus } from '../support/focus.ts';
@@ -220,7 +221,7 @@ test('looking for the keyboard is content with a ring of 3 px', async ({ page })
 
 test('every question of the pathway that is walked is among the states that are looked at', () => {
   const file = path.join(ROOT, 'content/pathways/medway-extra-care.yaml');
-  const { questions } = parse(readFileSync(file, 'utf8')) as { questions: { label: string }[] };
+  const { questions } = readAbout(parse(readFileSync(file, 'utf8')) as { questions: { label: string }[] });
   const asked = QUESTION_STATES.map(({ question }) => question);
   const missing = questions.filter(({ label }) => !asked.some((beginning) => label.startsWith(beginning)));
   expect(missing).toEqual([]);

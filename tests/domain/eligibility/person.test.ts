@@ -36,8 +36,8 @@ describe('a text with two readings', () => {
   });
 });
 
-describe.each(PATHWAYS)('$pathway.id', ({ pathway, schemes }) => {
-  const asking = askingWho(pathway);
+describe.each(PATHWAYS)('$pathway.id', ({ pathway, asWritten, schemes }) => {
+  const asking = askingWho(asWritten);
 
   test('asks first who it is for, and then what it would have asked', () => {
     expect(nextQuestion(asking, {}, schemes)?.id).toBe('who');
