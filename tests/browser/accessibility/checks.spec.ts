@@ -15,7 +15,7 @@ import {
   findPictureFaults,
   findUnnamedSections,
 } from '../support/pictures-and-languages.ts';
-import { QUESTION_STATES } from '../support/states.ts';
+import { QUESTION_STATES } from '../support/states/eligibility-check.ts';
 import { findHeadingFaults, findLandmarkFaults, findLinkFaults } from '../support/told-parts.ts';
 import { wrongPage } from '../support/wrong-page.ts';
 

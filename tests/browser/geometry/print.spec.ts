@@ -2,7 +2,7 @@
 import { expect, test } from '@playwright/test';
 import { findPaperFaults, layOutForPaper } from '../support/paper.ts';
 import { findLoneHeadings, printPage } from '../support/pdf.ts';
-import { RESULTS } from '../support/states.ts';
+import { RESULTS } from '../support/states/states.ts';
 import { PAGES } from '../support/views.ts';
 
 for (const { name, open } of [...PAGES, ...RESULTS])

@@ -1,7 +1,7 @@
 /** All that a reader can have before them: every page, and every state of the tools. The same checks look at each. */
 import type { Page } from '@playwright/test';
 import { listBuiltPages } from './built-pages.ts';
-import { STATES } from './states.ts';
+import { STATES } from './states/states.ts';
 
 /** A page, or a state of a tool, and how to get there. */
 export interface View {
