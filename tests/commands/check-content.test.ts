@@ -234,7 +234,7 @@ describe('the settings of the site', () => {
 
 describe('a rule of a self-check', () => {
   const RULES = 'pathways/downs-homes.yaml';
-  const FIRST = '          - { when: { question: age, over: 55 }, state: met, because: You are over 55. }\n';
+  const FIRST = '          - { when: { question: age, over: 55 }, state: met, because: Over 55. }\n';
 
   it('that no answers lead to', () => {
     const late = FIRST.replace('over: 55', 'over: 60');
@@ -254,6 +254,25 @@ describe('a rule of a self-check', () => {
     expect(after(RULES, 'question: age, over: 55', 'question: aeg, over: 55')).toEqual([
       'content/pathways/downs-homes.yaml: questions > age > id: No rule uses the answer to "age". Remove the question: we ask only what is needed. (line 9)',
       'content/pathways/downs-homes.yaml: criteria > age > parts > age > branches > item 1 > when: "aeg" is not a question of this pathway. Use one of: age. (line 27)',
+    ]);
+  });
+
+  it('behind a question that no answers lead to', () => {
+    const asked =
+      "  - { id: care, kind: one, label: Care?, why: So., error: Choose., notSureLabel: I am not sure,\n      askedWhen: { question: age, over: 120 }, options: [{ value: 'yes', label: 'Yes' }] }\n";
+    content.change(
+      RULES,
+      FIRST,
+      `${FIRST}          - { when: { question: care, is: 'yes' }, state: met, because: Care. }\n`,
+    );
+    expect(after(RULES, 'criteria:\n', `${asked}criteria:\n`)).toEqual([
+      'content/pathways/downs-homes.yaml: questions > care > askedWhen: "care" can never be asked: no answers make this hold. Correct the condition. (line 20)',
+    ]);
+  });
+
+  it('that says “you” to someone who answers for another', () => {
+    expect(after(RULES, 'because: Not over 55.', 'because: You are not over 55.')).toEqual([
+      'content/pathways/downs-homes.yaml: criteria > age > parts > age > branches > item 2 > because: When it is about someone else this still says “You”: “You are not over 55.”. Write both readings, as in [your home|{whose} home]. (line 28)',
     ]);
   });
 
