@@ -70,17 +70,20 @@ async function optionOf(page: SchemePage) {
 }
 
 async function areaOf(area: AreaWithId, schemes: readonly SchemePage[]) {
-  const { nightRateCounted, savingsCreditIgnored, minimumIncomeGuarantee } = area.charging;
-  const { amount } = minimumIncomeGuarantee;
+  const { nightRateCounted, savingsCreditIgnored, minimumIncomeGuarantee, standardDisabilityAllowance } =
+    area.charging;
+  const inPence = (amount: number | undefined) => (amount === undefined ? undefined : toWholePence(amount));
   return {
     council: area.council,
     ring: ring(contactOf(area)),
     rules: {
       nightRateCounted: nightRateCounted.choice !== 'no',
       savingsCreditIgnored: savingsCreditIgnored.choice === 'yes',
-      minimumIncomeGuarantee: amount === undefined ? undefined : toWholePence(amount),
+      minimumIncomeGuarantee: inPence(minimumIncomeGuarantee.amount),
     },
-    ownRules: [nightRateCounted, savingsCreditIgnored, minimumIncomeGuarantee].map(({ note }) => note),
+    /** Taken off without receipts for the costs of a disability; undefined when the council gives none. */
+    standardDisabilityAllowance: inPence(standardDisabilityAllowance.amount),
+    ownRules: Object.values(area.charging).map(({ note }) => note),
     schemes: await Promise.all(schemes.map(optionOf)),
   };
 }
