@@ -88,11 +88,11 @@ async function areaOf(area: AreaWithId, schemes: readonly SchemePage[]) {
   };
 }
 
-/** The values of a figure that hold on this day or later. */
-const stillToApply = (rate: Rate, day: IsoDate): Rate => ({
-  ...rate,
-  values: rate.values.filter(({ to }) => to >= day),
-});
+/** The values of a figure that hold on this day or later; the last one when all have ended, to say until when. */
+function stillToApply(rate: Rate, day: IsoDate): Rate {
+  const values = rate.values.filter(({ to }) => to >= day);
+  return { ...rate, values: values.length > 0 ? values : rate.values.slice(-1) };
+}
 
 /** Everything the estimator is given. Throws when content that a scheme names is not there. */
 export async function buildEstimatorProps(day: IsoDate = BUILD_DAY) {
