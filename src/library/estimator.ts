@@ -70,26 +70,29 @@ async function optionOf(page: SchemePage) {
 }
 
 async function areaOf(area: AreaWithId, schemes: readonly SchemePage[]) {
-  const { nightRateCounted, savingsCreditIgnored, minimumIncomeGuarantee } = area.charging;
-  const { amount } = minimumIncomeGuarantee;
+  const { nightRateCounted, savingsCreditIgnored, minimumIncomeGuarantee, standardDisabilityAllowance } =
+    area.charging;
+  const inPence = (amount: number | undefined) => (amount === undefined ? undefined : toWholePence(amount));
   return {
     council: area.council,
     ring: ring(contactOf(area)),
     rules: {
       nightRateCounted: nightRateCounted.choice !== 'no',
       savingsCreditIgnored: savingsCreditIgnored.choice === 'yes',
-      minimumIncomeGuarantee: amount === undefined ? undefined : toWholePence(amount),
+      minimumIncomeGuarantee: inPence(minimumIncomeGuarantee.amount),
     },
-    ownRules: [nightRateCounted, savingsCreditIgnored, minimumIncomeGuarantee].map(({ note }) => note),
+    /** Taken off without receipts for the costs of a disability; undefined when the council gives none. */
+    standardDisabilityAllowance: inPence(standardDisabilityAllowance.amount),
+    ownRules: Object.values(area.charging).map(({ note }) => note),
     schemes: await Promise.all(schemes.map(optionOf)),
   };
 }
 
-/** The values of a figure that hold on this day or later. */
-const stillToApply = (rate: Rate, day: IsoDate): Rate => ({
-  ...rate,
-  values: rate.values.filter(({ to }) => to >= day),
-});
+/** The values of a figure that hold on this day or later; the last one when all have ended, to say until when. */
+function stillToApply(rate: Rate, day: IsoDate): Rate {
+  const values = rate.values.filter(({ to }) => to >= day);
+  return { ...rate, values: values.length > 0 ? values : rate.values.slice(-1) };
+}
 
 /** Everything the estimator is given. Throws when content that a scheme names is not there. */
 export async function buildEstimatorProps(day: IsoDate = BUILD_DAY) {

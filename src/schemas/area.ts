@@ -38,6 +38,14 @@ const localChoice = z.strictObject({
   source: source.optional(),
 });
 
+/** A council's own amount, £ a week; left out when none is known. */
+const localAmount = z
+  .strictObject({ amount: pounds.optional(), note: words, source: source.optional() })
+  .refine((local) => local.amount === undefined || local.source !== undefined, {
+    path: ['source'],
+    message: 'Say where this amount comes from: source: { document: …, section: … }.',
+  });
+
 /** A council area: one file each in `content/areas`. */
 export const areaSchema = z
   .strictObject({
@@ -79,13 +87,10 @@ export const areaSchema = z
       nightRateCounted: localChoice,
       /** Does the council ignore Savings Credit? */
       savingsCreditIgnored: localChoice,
-      /** A guarantee higher than the national one, £ a week; leave the amount out when none is known. */
-      minimumIncomeGuarantee: z
-        .strictObject({ amount: pounds.optional(), note: words, source: source.optional() })
-        .refine((guarantee) => guarantee.amount === undefined || guarantee.source !== undefined, {
-          path: ['source'],
-          message: 'Say where this amount comes from: source: { document: …, section: … }.',
-        }),
+      /** A guarantee higher than the national one. */
+      minimumIncomeGuarantee: localAmount,
+      /** What the council takes off for the costs of a disability without asking for receipts. */
+      standardDisabilityAllowance: localAmount,
     }),
   })
   .superRefine((area, context) => {

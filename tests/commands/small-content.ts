@@ -62,6 +62,7 @@ charging:
   nightRateCounted: { choice: not-known, note: Not published. }
   savingsCreditIgnored: { choice: not-known, note: Not published. }
   minimumIncomeGuarantee: { note: Not published. }
+  standardDisabilityAllowance: { note: Not published. }
 `,
   'providers/homes-ltd.yaml': `name: Homes Ltd
 role: landlord
@@ -118,6 +119,7 @@ guestRoom: { text: Ask., ${SOURCE} }
 charges:
 ${CHARGES.map(charge).join('\n')}
 contact: lettings
+eventFees: { areThere: not-published, text: Ask., ${SOURCE} }
 ---
 
 A house on a hill.
