@@ -2,7 +2,7 @@
 import type { Area } from '#schemas/area.ts';
 import { formatPounds } from './figures.ts';
 
-type Charging = Area['charging'];
+type Charging = NonNullable<Area['charging']>;
 
 /** One thing that the law leaves to a council. */
 export interface LocalRule {

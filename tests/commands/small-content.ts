@@ -160,6 +160,32 @@ sources:
 
 Ask.
 `,
+  'help/downs/alarm.mdx': `---
+name: A button to press
+area: downs
+need: alarm
+forWhom: People who live alone.
+cost: not-published
+howToGet: Ring to ask.
+order: 1
+sources:
+  - { document: leaflet, section: Page 4 }
+---
+
+Someone answers.
+`,
+  'sheets/downs/panel.yaml': `title: The panel
+area: downs
+summary: What it does.
+forWhom: Its members.
+hasBoxes: true
+order: 1
+sections:
+  - heading: Before
+    points:
+      - text: Read the papers.
+        ${SOURCE}
+`,
   'pathways/downs-homes.yaml': `title: Homes in Downs
 area: downs
 forWhom: { need: A home with care, age: Over 55 }
