@@ -7,6 +7,7 @@ export interface PositionFault {
 }
 
 const HEADING = 'sector,latitude,longitude,postcodes';
+const LINE = /^([A-Z\d ]+),(\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?),\d+$/;
 
 /**
  * Where postcodes lie: `content/positions/postcode-sectors.csv`. A line for each sector: "ME7 1,51.390,0.552,240",
@@ -18,7 +19,7 @@ export function readPostcodePositions(text: string): { sectors: Sector[]; faults
   const faults: PositionFault[] = [];
   if (heading !== HEADING) faults.push({ line: 1, message: `Let the first line be: ${HEADING}` });
   lines.forEach((line, index) => {
-    const [sector = '', latitude = '', longitude = ''] = line.split(',');
+    const [, sector = '', latitude, longitude] = LINE.exec(line) ?? [];
     const position = { latitude: Number(latitude), longitude: Number(longitude) };
     const isOnMap =
       position.latitude > 49 && position.latitude < 61 && position.longitude > -9 && position.longitude < 2;
