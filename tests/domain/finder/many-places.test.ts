@@ -8,7 +8,7 @@ import { sortRows } from '#domain/finder/sort-schemes.ts';
 import { FEATURE_WORDS, makePlaces } from './many-places.ts';
 import { choosing } from './places.ts';
 
-/** With the scripts of the finder, some 12,000 bytes, 2,000 places come to about 30,000. */
+/** In bytes after brotli. The finder's scripts come to this: see src/commands/bytes/budgets.ts. */
 const MOST_BYTES_A_PLACE = 10;
 
 const bytesOf = (count: number): number =>
