@@ -85,7 +85,15 @@ export function Screen(props: ScreenProps) {
   const { origin } = state.near;
   return (
     <>
-      <form role="search" class="no-print" onSubmit={(event) => event.preventDefault()}>
+      <form
+        role="search"
+        class="no-print finder-near"
+        onSubmit={(event) => {
+          // The places are there already: who presses wants to go to them.
+          event.preventDefault();
+          document.getElementById(RESULTS_ID)?.focus();
+        }}
+      >
         <Field
           id={WORDS_ID}
           label="Which place, town or landlord?"
@@ -96,6 +104,9 @@ export function Screen(props: ScreenProps) {
         <Details summary="Choose by area, rent or buy, and what is there">
           <Filters {...props} />
         </Details>
+        <button class="button" type="submit">
+          Go to the places
+        </button>
       </form>
       <Near {...props} />
       <Chosen {...props} />
