@@ -7,8 +7,14 @@ import { defineConfig } from 'astro/config';
 const site = process.env.SITE_URL ?? 'https://extra-care-housing.example';
 
 // Every tool loads all of Preact, so it comes as one file: fewer requests, and smaller than in pieces.
+// So do the fields that every form is made of; one that not all use stays with those that do.
+const fields =
+  /src\/islands\/form\/(?:AloneToHear|ChoiceGroup|Details|ErrorSummary|Field|FieldParts|PageHeading|Tick|field-ids)\.tsx?$/;
 const codeSplitting = {
-  groups: [{ name: 'preact', test: /node_modules\/preact\/(dist|jsx-runtime)\// }],
+  groups: [
+    { name: 'preact', test: /node_modules\/preact\/(dist|jsx-runtime)\// },
+    { name: 'fields', test: fields },
+  ],
 };
 
 // Older tablets cannot parse `?.` and `??=`. Astro builds what browsers load as `esnext` and passes over

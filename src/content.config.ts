@@ -1,6 +1,7 @@
 /** Wiring only: which files make up each collection, and which schema they must fit. */
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import { file, glob } from 'astro/loaders';
+import { z } from 'zod';
 import { areaSchema } from '#schemas/area.ts';
 import { caseFileSchema } from '#schemas/case-file.ts';
 import { faqSchema } from '#schemas/faq.ts';
@@ -20,6 +21,13 @@ const mdx = (folder: string) => glob({ base: `content/${folder}`, pattern: '**/*
 
 export const collections = {
   site: defineCollection({ loader: glob({ base: 'content', pattern: 'site.yaml' }), schema: siteSchema }),
+  // One entry: thousands of lines, which only one look-up reads.
+  positions: defineCollection({
+    loader: file('content/positions/postcode-sectors.csv', {
+      parser: (text) => [{ id: 'postcode-sectors', text }],
+    }),
+    schema: z.object({ id: z.string(), text: z.string() }),
+  }),
   areas: defineCollection({ loader: yaml('areas'), schema: areaSchema }),
   providers: defineCollection({ loader: yaml('providers'), schema: providerSchema }),
   rates: defineCollection({ loader: yaml('rates'), schema: rateFileSchema }),

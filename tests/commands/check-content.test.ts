@@ -473,10 +473,37 @@ describe('a file in the wrong place', () => {
   });
 });
 
+describe('the positions of postcodes', () => {
+  const FILE = 'positions/postcode-sectors.csv';
+  const HEADING = 'sector,latitude,longitude,postcodes';
+
+  it('are in order when each line has a postcode as far as its third part, and a place in Britain', () => {
+    content.write(FILE, `${HEADING}\nME7 1,51.390,0.552,240\nSW1A 2,51.503,-0.128,90\n`);
+    expect(listFaults(content.folder).faults).toEqual([]);
+  });
+
+  it.each([
+    ['a whole postcode', 'ME7 1FX,51.390,0.552,240'],
+    ['the two degrees turned round', 'ME7 1,0.552,51.390,240'],
+    ['a degree missing', 'ME7 1,51.390'],
+    ['words', 'Gillingham,north,east,240'],
+  ])('are not when a line has %s', (_, line) => {
+    content.write(FILE, `${HEADING}\nME7 2,51.370,0.568,240\n${line}\n`);
+    expect(listFaults(content.folder).faults).toEqual([
+      `content/${FILE}: the line: Write a line as "ME7 1,51.390,0.552,240". (line 3)`,
+    ]);
+  });
+
+  it('are not without their first line', () => {
+    content.write(FILE, 'ME7 1,51.390,0.552,240\n');
+    expect(listFaults(content.folder).faults[0]).toContain(`Let the first line be: ${HEADING}`);
+  });
+});
+
 it('knows every folder that the site is built from', () => {
   const wiring = readFileSync(path.join(ROOT, 'src/content.config.ts'), 'utf8');
   const built = [...wiring.matchAll(/^ {2}(\w+): defineCollection/gm)].map(([, name]) => name);
-  expect(built.toSorted()).toEqual([...Object.keys(ENDINGS), 'site'].toSorted());
+  expect(built.toSorted()).toEqual([...Object.keys(ENDINGS), 'positions', 'site'].toSorted());
 });
 
 it('tells every fault at once, and ends the command with exit 1 so that a build stops', () => {

@@ -9,6 +9,7 @@ import { glossarySchema, type GlossaryTerm } from '#schemas/glossary.ts';
 import { guideSchema, type Guide } from '#schemas/guide.ts';
 import { helpSchema, type Help } from '#schemas/help.ts';
 import { pathwaySchema, type PathwayFile } from '#schemas/pathway.ts';
+import { readPostcodePositions } from '#schemas/postcode-positions.ts';
 import { providerSchema, type Provider } from '#schemas/provider.ts';
 import { rateFileSchema, type RateFile } from '#schemas/rate.ts';
 import { schemeSchema, type Scheme } from '#schemas/scheme.ts';
@@ -81,8 +82,22 @@ const SETTINGS = 'site.yaml';
 
 const ID = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/;
 
-/** Beside the folders of entries: the editor's guide, and the settings. */
-const OTHERS = ['README.md', SETTINGS];
+/** Where postcodes lie: open data, a line for each. */
+const POSITIONS = 'positions/postcode-sectors.csv';
+
+/** Beside the folders of entries: the editor's guide, the settings, and the positions of postcodes. */
+const OTHERS = ['README.md', SETTINGS, path.dirname(POSITIONS)];
+
+function findPositionFaults(folder: string): Fault[] {
+  const file = path.join(folder, POSITIONS);
+  if (!existsSync(file)) return [];
+  return readPostcodePositions(readFileSync(file, 'utf8')).faults.map(({ line, message }) => ({
+    file: `content/${POSITIONS}`,
+    line,
+    field: 'the line',
+    message,
+  }));
+}
 
 function findStrangers(folder: string): Fault[] {
   return readdirSync(folder)
@@ -95,7 +110,7 @@ function findStrangers(folder: string): Fault[] {
 
 /** Reads the whole folder. Never throws for what an editor wrote: whatever is wrong stands in `faults`. */
 export function readContent(folder: string): { content: Content; faults: Fault[] } {
-  const faults = findStrangers(folder);
+  const faults = [...findStrangers(folder), ...findPositionFaults(folder)];
 
   function readKind<Data>(kind: Folder, schema: z.ZodType<Data>): Entry<Data>[] {
     const place = path.join(folder, kind);
