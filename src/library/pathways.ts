@@ -18,6 +18,8 @@ export interface PathwayPage {
   readonly href: string;
   /** Its page of rules: "/check/medway-extra-care/rules/". */
   readonly rulesHref: string;
+  /** Its page for advisers: "/check/medway-extra-care/adviser/". */
+  readonly adviserHref: string;
   readonly area: AreaWithId;
   readonly schemes: readonly SchemePage[];
   /** Every source that the page shows, for its list at the end. */
@@ -63,6 +65,7 @@ export async function findPathway(id: string): Promise<PathwayPage> {
     asWritten,
     href: `/check/${id}/`,
     rulesHref: `/check/${id}/rules/`,
+    adviserHref: `/check/${id}/adviser/`,
     area,
     schemes,
     sources,

@@ -2,20 +2,31 @@ import { NONE, NOT_SURE, type Question } from '#domain/eligibility/types.ts';
 import { ChoiceGroup } from '#islands/form/ChoiceGroup.tsx';
 import { Field } from '#islands/form/Field.tsx';
 import { Tick } from '#islands/form/Tick.tsx';
-import type { ScreenProps } from './props.ts';
-import { draftOf } from './state.ts';
+import type { Draft } from './draft.ts';
+
+interface QuestionFieldProps {
+  readonly question: Question;
+  readonly draft: Draft;
+  readonly hasError: boolean;
+  /** True when this question is a page of its own. */
+  readonly isPageHeading?: boolean;
+  /** True where other questions follow below: they must not move when an error comes. */
+  readonly keepsRoom?: boolean;
+  readonly onType: (text: string) => void;
+  readonly onChoose: (chosen: readonly string[]) => void;
+}
 
 /** The fields of a question of any kind. "Not sure" is always one of the answers. */
-export function QuestionField({ state, act, question }: ScreenProps & { readonly question: Question }) {
-  const { text, chosen } = draftOf(state, question.id);
+export function QuestionField(props: QuestionFieldProps) {
+  const { question, draft, hasError, isPageHeading, keepsRoom, onType, onChoose } = props;
+  const { text, chosen } = draft;
   const words = {
     id: question.id,
     label: question.label,
     hint: question.hint,
-    error: state.hasError ? question.error : undefined,
-    isPageHeading: true,
+    error: hasError ? question.error : undefined,
+    isPageHeading,
   };
-  const choose = (values: readonly string[]): void => act({ do: 'choose', chosen: values });
   const notSure = { value: NOT_SURE, label: question.notSureLabel };
   if (question.kind === 'one') {
     const options = [...question.options, notSure];
@@ -25,21 +36,22 @@ export function QuestionField({ state, act, question }: ScreenProps & { readonly
         kind="one"
         options={options}
         chosen={chosen[0] ?? ''}
-        onChoose={(value) => choose([value])}
+        onChoose={(value) => onChoose([value])}
       />
     );
   }
   if (question.kind === 'many') {
     const options = [...question.options, { value: NONE, label: question.noneLabel }, notSure];
-    return <ChoiceGroup {...words} kind="many" options={options} chosen={chosen} onChoose={choose} />;
+    return <ChoiceGroup {...words} kind="many" options={options} chosen={chosen} onChoose={onChoose} />;
   }
   const isNotSure = chosen.includes(NOT_SURE);
   return (
     <>
       <Field
         {...words}
+        room={keepsRoom ? question.error : undefined}
         value={text}
-        onValue={(typed) => act({ do: 'type', text: typed })}
+        onValue={onType}
         inputMode={question.fractions ? 'decimal' : 'numeric'}
         width="short"
         after={question.unit}
@@ -49,7 +61,7 @@ export function QuestionField({ state, act, question }: ScreenProps & { readonly
         label={question.notSureLabel}
         of={question.label}
         checked={isNotSure}
-        onChange={(checked) => choose(checked ? [NOT_SURE] : [])}
+        onChange={(checked) => onChoose(checked ? [NOT_SURE] : [])}
       />
     </>
   );

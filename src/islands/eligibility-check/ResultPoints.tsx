@@ -37,7 +37,9 @@ export function ResultPoints({ pathway, points }: ResultProps) {
               }
             >
               <p>{criterion.rule}</p>
-              <p>Part of the document: {criterion.source.section}.</p>
+              <p>
+                Part of the document: <cite>{criterion.source.section}</cite>.
+              </p>
               <SourceLine sources={[criterion.source]} />
             </Details>
           </li>
@@ -51,5 +53,9 @@ export function ResultPoints({ pathway, points }: ResultProps) {
 /** The documents and their dates, each once. */
 export function SourceLine({ sources }: { readonly sources: readonly Citation[] }) {
   const named = new Set(sources.map(({ title, asOf }) => `${title}, ${asOf}`));
-  return <p class="check-source">From: {[...named].join('; ')}.</p>;
+  return (
+    <p class="check-source">
+      From: <cite>{[...named].join('; ')}</cite>.
+    </p>
+  );
 }

@@ -1,13 +1,11 @@
-import type { ResultProps, SchemeShown } from './props.ts';
+import type { ResultProps } from './props.ts';
 import { SourceLine } from './ResultPoints.tsx';
-import { SCHEME_WORDS } from './words.ts';
+import { needAndPlace, schemesShown } from './schemes-shown.ts';
 
 /** What it could mean in practice: band of need, place in the queue, and each scheme. */
 export function ResultSchemes({ pathway, schemes, result }: ResultProps) {
-  const band = pathway.dependency?.bands.find(({ id }) => id === result.dependency);
-  const hasPlaces = Object.keys(pathway.priorities).length > 0;
-  if (!pathway.dependency && !hasPlaces && schemes.length === 0) return null;
-  const place = result.priority === null ? undefined : pathway.priorities[result.priority];
+  const { need, place } = needAndPlace(pathway, result);
+  if (need === undefined && place === undefined && schemes.length === 0) return null;
   return (
     <section>
       <h3>What it could mean</h3>
@@ -16,36 +14,41 @@ export function ResultSchemes({ pathway, schemes, result }: ResultProps) {
           <div>
             <dt>Level of need</dt>
             <dd>
-              {band?.label ?? 'Not known yet. It depends on the hours of care.'}
+              {need}
               <SourceLine sources={[pathway.dependency.source]} />
             </dd>
           </div>
         )}
-        {hasPlaces && (
+        {place && (
           <div>
             <dt>Place in the queue</dt>
-            <dd>{place ?? 'Not known yet. It depends on the link to the area.'}</dd>
+            <dd>{place}</dd>
           </div>
         )}
       </dl>
-      {schemes.length > 0 && <h4>Scheme by scheme</h4>}
-      <ul class="check-schemes">
-        {schemes.map((scheme) => {
-          const outcome = result.schemes.find(({ id }) => id === scheme.id)?.outcome ?? 'possible';
-          const lessThanLikely = result.outcome === 'likely' && outcome === 'possible';
-          return (
-            <li key={scheme.id}>
-              <a href={scheme.href}>{scheme.name}</a>, {scheme.place}:{' '}
-              <strong>{SCHEME_WORDS[outcome]}.</strong>
-              {lessThanLikely && ` ${hoursWanted(scheme)}`}
-            </li>
-          );
-        })}
-      </ul>
+      {schemes.length > 0 && (
+        <table class="check-schemes">
+          <caption>Scheme by scheme</caption>
+          <thead>
+            <tr>
+              <th scope="col">Scheme</th>
+              <th scope="col">How it looks</th>
+            </tr>
+          </thead>
+          <tbody>
+            {schemesShown(schemes, result).map(({ scheme, looks, hours }) => (
+              <tr key={scheme.id}>
+                <th scope="row">
+                  <a href={scheme.href}>{scheme.name}</a>, {scheme.place}
+                </th>
+                <td>
+                  <strong>{looks}.</strong> {hours}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
     </section>
   );
-}
-
-function hoursWanted({ idealMinimumHours }: SchemeShown): string {
-  return `It ideally looks for people who need ${idealMinimumHours} hours of care a week or more. Ask if it is flexible.`;
 }

@@ -10,6 +10,8 @@ export interface FieldWords {
   readonly hint?: ComponentChildren;
   /** In the reader's words: what is wrong and what to type instead. */
   readonly error?: string | undefined;
+  /** The words of an error that may come. Their room is kept free, so that nothing moves when it does. */
+  readonly room?: string | undefined;
   /** True when this label is the heading of the page: one question on its own. */
   readonly isPageHeading?: boolean | undefined;
 }
@@ -30,7 +32,7 @@ export function FieldLegend({ label, isPageHeading }: Pick<FieldWords, 'label' |
 }
 
 /** The hint and the error of a field. The word "Error" is there for those who do not see the colour. */
-export function FieldHelp({ id, hint, error }: Pick<FieldWords, 'id' | 'hint' | 'error'>) {
+export function FieldHelp({ id, hint, error, room }: Pick<FieldWords, 'id' | 'hint' | 'error' | 'room'>) {
   return (
     <>
       {hint && (
@@ -42,6 +44,11 @@ export function FieldHelp({ id, hint, error }: Pick<FieldWords, 'id' | 'hint' | 
         <p class="field-error" id={errorId(id)}>
           <span class="visually-hidden">Error: </span>
           {error}
+        </p>
+      )}
+      {room && !error && (
+        <p class="field-error field-room" aria-hidden="true">
+          {room}
         </p>
       )}
     </>

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { copyText } from './copy-text.ts';
 import { QrCode } from './QrCode.tsx';
 
 const LINK_ID = 'hand-over-link';
@@ -8,18 +9,13 @@ const takeFocus = (part: HTMLElement | null): void => part?.focus();
 /** A link to copy and a code to scan; either brings these answers back on another device. */
 export function LinkAndCode({ link }: { readonly link: string }) {
   const [told, tell] = useState('');
-  const copy = (): void => {
-    const select = (): void => {
-      (document.getElementById(LINK_ID) as HTMLInputElement | null)?.select();
-      tell('The link is marked. Copy it now: hold down Ctrl and press C, or hold your finger on it.');
-    };
-    // Older browsers, and pages that are not served safely, have no clipboard.
-    const clipboard = navigator.clipboard as Clipboard | undefined;
-    if (!clipboard) select();
-    else
-      clipboard
-        .writeText(link)
-        .then(() => tell('The link is copied. You can paste it into a message.'), select);
+  const copy = async (): Promise<void> => {
+    if (await copyText(link)) {
+      tell('The link is copied. You can paste it into a message.');
+      return;
+    }
+    (document.getElementById(LINK_ID) as HTMLInputElement | null)?.select();
+    tell('The link is marked. Copy it now: hold down Ctrl and press C, or hold your finger on it.');
   };
   return (
     <div class="check-link">
@@ -41,7 +37,7 @@ export function LinkAndCode({ link }: { readonly link: string }) {
           />
         </div>
         <div class="buttons">
-          <button class="button button-quiet" type="button" onClick={copy}>
+          <button class="button button-quiet" type="button" onClick={() => void copy()}>
             Copy the link
           </button>
         </div>

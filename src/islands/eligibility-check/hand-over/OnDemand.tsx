@@ -1,20 +1,22 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ScreenProps } from '../props.ts';
 import { loadParts } from './load-parts.ts';
 
-interface OnDemandProps {
-  readonly screen: ScreenProps;
-  readonly part: 'TakeItWithYou' | 'OpenFile';
+type Parts = Awaited<ReturnType<typeof loadParts>>;
+
+interface OnDemandProps<Props> {
+  readonly pick: (parts: Parts) => ComponentType<Props>;
+  /** What the part is given. */
+  readonly given: Props;
   /** What the button says. */
   readonly label: string;
 }
 
 /** A button for what few readers want. Pressing it loads that part and puts it in place of the button. */
-export function OnDemand({ screen, part, label }: OnDemandProps) {
-  const [Part, setPart] = useState<ComponentType<ScreenProps>>();
+export function OnDemand<Props extends object>({ pick, given, label }: OnDemandProps<Props>) {
+  const [Part, setPart] = useState<ComponentType<Props>>();
   const [hasFailed, setFailed] = useState(false);
-  if (Part) return <Part {...screen} />;
+  if (Part) return <Part {...given} />;
   return (
     <div class="no-print">
       <div class="buttons">
@@ -23,7 +25,7 @@ export function OnDemand({ screen, part, label }: OnDemandProps) {
           type="button"
           onClick={() => {
             loadParts().then(
-              (parts) => setPart(() => parts[part]),
+              (parts) => setPart(() => pick(parts)),
               () => setFailed(true),
             );
           }}

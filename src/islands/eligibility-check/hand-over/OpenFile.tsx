@@ -4,7 +4,7 @@ import { LARGEST_FILE } from '#domain/hand-over/file-with-code.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { FieldHelp } from '#islands/form/FieldParts.tsx';
 import { describedBy } from '#islands/form/field-ids.ts';
-import type { ScreenProps } from '../props.ts';
+import type { BringBackProps } from '../props.ts';
 import { wordsFor } from './arrival-words.ts';
 import { readText } from './read-text.ts';
 
@@ -14,7 +14,7 @@ const HINT = 'Choose the file that you saved here before. Its name ends in “an
 const takeFocus = (part: HTMLElement | null): void => part?.focus();
 
 /** Brings back the answers from a file that was saved here before. It is read on this device and not sent. */
-export function OpenFile({ asWritten, act }: ScreenProps) {
+export function OpenFile({ asWritten, act }: BringBackProps) {
   const [fault, setFault] = useState<{ heading: string; text: string }>();
   const attempts = useRef(0);
   const open = async (file: File): Promise<void> => {
