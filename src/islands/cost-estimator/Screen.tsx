@@ -2,8 +2,9 @@ import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { PageHeading } from '#islands/form/PageHeading.tsx';
 import { factsOf, isAsked } from './facts.ts';
 import { FormField } from './FormField.tsx';
+import { Piece } from './Piece.tsx';
 import type { FormPart } from './screen-props.ts';
-import { WeekPage } from './WeekPage.tsx';
+import { SoFar } from './SoFar.tsx';
 
 const NO_PAGE = { title: '', fields: [] };
 
@@ -27,7 +28,7 @@ function FormPage({ form }: FormPart) {
     >
       <ErrorSummary errors={errors} attempt={attempt} />
       <p class="progress">
-        Part {index + 1} of {pages.length - 1}
+        Part {index + 1} of {pages.length - 1}. {site.words.result.skipPage}
       </p>
       <PageHeading>{title}</PageHeading>
       {fields
@@ -35,6 +36,7 @@ function FormPage({ form }: FormPart) {
         .map((field) => (
           <FormField key={field.id} form={form} spec={field} />
         ))}
+      <SoFar form={form} />
       <div class="buttons">
         <button class="button" type="submit">
           Continue
@@ -56,5 +58,12 @@ function FormPage({ form }: FormPart) {
 
 /** What is shown now: a page of the form, or the week. */
 export function Screen({ form }: FormPart) {
-  return form.page === 'week' ? <WeekPage form={form} /> : <FormPage key={form.page} form={form} />;
+  if (form.page !== 'week') return <FormPage key={form.page} form={form} />;
+  if (typeof form.pieces.week === 'function') return <Piece form={form} name="week" />;
+  return (
+    <div class="estimator">
+      <PageHeading>Your week</PageHeading>
+      <Piece form={form} name="week" />
+    </div>
+  );
 }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '#domain/calendar.ts';
 import type { PageId } from './form-spec.ts';
+import type { PieceName, Pieces } from './pieces.ts';
 import type { EstimatorSite } from './props.ts';
 import type { PageError } from './reader.ts';
 import type { FormAction, FormState } from './state.ts';
@@ -18,6 +19,9 @@ export interface ScreenProps {
   readonly goTo: (page: PageId) => void;
   /** Goes on only when the present page can be read. */
   readonly goOn: (page: PageId) => void;
+  /** The parts that have been loaded, and the way to load one. */
+  readonly pieces: Pieces;
+  readonly want: (name: PieceName) => void;
 }
 
 /** A part of the form, with the whole it belongs to. */

@@ -2,8 +2,8 @@ import { render } from 'preact';
 import { PAGE_HEADING_ID } from '#islands/form/PageHeading.tsx';
 import { readToday } from './clock.ts';
 import { pageOf, type PageId } from './form-spec.ts';
-import { openOnPaper } from './open-on-paper.ts';
 import { watchPages } from './page-history.ts';
+import { LOADERS, type PieceName, type Pieces } from './pieces.ts';
 import { isCovered, type EstimatorSite } from './props.ts';
 import { readForm } from './read-form.ts';
 import type { PageError } from './reader.ts';
@@ -18,10 +18,11 @@ import { changeForm, startForm, type FormAction } from './state.ts';
 export function startEstimator(place: HTMLElement, outOfDate: HTMLElement, site: EstimatorSite): void {
   const siteTitle = document.title;
   let state = startForm(site, new URLSearchParams(location.hash.slice(1)).get('scheme') ?? '');
-  let page: PageId = 'home';
+  let page: PageId = 'people';
   let errors: readonly PageError[] = [];
   let attempt = 0;
   let hasSeenWeek = false;
+  let pieces: Pieces = {};
 
   const draw = (): void => {
     const today = readToday();
@@ -31,27 +32,42 @@ export function startEstimator(place: HTMLElement, outOfDate: HTMLElement, site:
       render(null, place);
       return;
     }
-    const form = { site, state, today, page, errors, attempt, hasSeenWeek, change, goTo, goOn };
+    const form = { site, state, today, page, errors, attempt, hasSeenWeek, change, goTo, goOn, pieces, want };
     render(<Screen form={form} />, place);
   };
   const nameWindow = (): void => {
     const title = pageOf(site.words, page)?.title;
     document.title = `${errors.length > 0 ? 'Error: ' : ''}${title} – ${siteTitle}`;
   };
+  // So that a screen reader says where the reader is, and the next Tab starts there.
+  const focusHeading = (): void => document.getElementById(PAGE_HEADING_ID)?.focus();
+  const want = (name: PieceName): void => {
+    if (typeof pieces[name] === 'function') return;
+    void LOADERS[name]()
+      .then(
+        ({ Part }) => (pieces = { ...pieces, [name]: Part }),
+        () => (pieces = { ...pieces, [name]: 'failed' }),
+      )
+      .then(() => {
+        draw();
+        if (name === page) focusHeading();
+      });
+  };
   const show = (next: PageId): void => {
+    // Whoever has gone on once will come to the week: by then it is here.
+    want('week');
     page = next;
     errors = [];
     hasSeenWeek ||= next === 'week';
     draw();
     nameWindow();
-    // So that a screen reader says where the reader is, and the next Tab starts there.
-    document.getElementById(PAGE_HEADING_ID)?.focus();
+    focusHeading();
   };
   const change = (action: FormAction): void => {
     state = changeForm(state, action);
     draw();
   };
-  const goTo = watchPages('home', (name) => pageOf(site.words, name)?.id, show);
+  const goTo = watchPages('people', (name) => pageOf(site.words, name)?.id, show);
   const goOn = (next: PageId): void => {
     const today = readToday();
     errors = isCovered(site, today)
@@ -65,6 +81,5 @@ export function startEstimator(place: HTMLElement, outOfDate: HTMLElement, site:
     draw();
     nameWindow();
   };
-  openOnPaper(place);
   draw();
 }

@@ -128,14 +128,24 @@ test('the self-check makes sense by ear alone', async ({ browser }) => {
 
 test('the estimator makes sense by ear alone', async ({ browser }) => {
   const reader = await startScreenReader(browser, openEstimator);
-  expect(await reader.listenTo('radio, Atlas Place')).toEqual([
+  expect(await reader.listenTo('textbox, Day')).toEqual([
     'heading, Work out your week, level 1',
     'See what a home would cost in a week, what can help, and what you would have left.',
     'Your answers stay on this page. They are not sent anywhere and not kept. Our figures run to 4 April 2027.',
     'link, Do it on paper instead',
-    'Part 1 of 7',
-    'heading, Which home?, level 2',
-    'If you answer for someone else, “you” means that person. You can leave anything empty. We tell you what we counted in its place.',
+    'Part 1 of 8. You can leave anything empty and go on.',
+    'heading, Who will live there?, level 2',
+    'If you answer for someone else, “you” means that person.',
+    'group, Your date of birth, For example, 20 4 1944',
+    'For example, 20 4 1944',
+    'textbox, Day',
+  ]);
+  expect(await reader.listenTo('button, Continue')).toContain(
+    'Nothing is in the sum yet. What would be left shows here as you go.',
+  );
+
+  await reader.press('heading, Which home?, level 2');
+  expect(await reader.listenTo('radio, Atlas Place')).toEqual([
     'group, Which home would you like to work out?',
     'radio, Atlas Place, Chatham, not checked, position 1, set size 6',
   ]);
@@ -170,8 +180,8 @@ test('the estimator makes sense by ear alone', async ({ browser }) => {
   ]);
 
   for (const next of [
-    'Who will live there?',
     'What money comes in?',
+    'What help do you get already?',
     'What savings are there?',
     'What care is needed?',
     'What else do you pay?',
@@ -237,14 +247,16 @@ test('the estimator makes sense by ear alone', async ({ browser }) => {
 test('what the estimator works out in between is said by itself', async ({ browser }) => {
   const reader = await startScreenReader(browser, openEstimator);
   await reader.listenTo('button, Continue');
+  await reader.press('heading, Which home?');
+  await reader.listenTo('button, Continue');
   await reader.press('heading, What does the home cost?');
   await reader.listenTo('textbox, Amount');
   await reader.type('650');
   await reader.page.getByLabel('How often').first().selectOption('every month');
-  await reader.waitFor('£650.00 every month is £150.00 a week.');
+  await reader.waitFor('£650.00 a month is £150.00 a week.');
 
   await reader.listenTo('button, Continue');
-  for (let part = 3; part <= 7; part += 1) {
+  for (let part = 4; part <= 8; part += 1) {
     await reader.press('heading');
     await reader.listenTo('button, Continue');
   }
