@@ -7,7 +7,10 @@ import type { WorkingStep } from './types.ts';
  * test in SI 2006/214, schedule 3): none when another adult lives there, none unless everyone has a benefit
  * for care needs, and none for a person whom a paid carer looks after.
  */
-function countSevereDisability({ people, situation }: Household): number {
+export function countSevereDisability({
+  people,
+  situation,
+}: Pick<Household, 'people' | 'situation'>): number {
   if (situation.otherAdults || !people.every(hasCareNeedsBenefit)) return 0;
   return people.filter(({ carerPaid }) => !carerPaid).length;
 }

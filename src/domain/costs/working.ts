@@ -47,26 +47,23 @@ function putIn(text: string, put: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => put[name] ?? '');
 }
 
-export function createStepWriter({ steps, names }: WorkingWords): StepWriter {
+/** What a step says. */
+type Said = Pick<WorkingStep, 'label' | 'why' | 'source'>;
+
+function createWriter(say: (words: WorkingWordsId, details: StepDetails) => Said): StepWriter {
   const write = (
     id: string,
     words: WorkingWordsId,
     amount: number | null,
     parts: readonly WorkingStep[],
-    { rates = [], name, put = {} }: StepDetails = {},
-  ): WorkingStep => {
-    const { label, why, source = '' } = steps[words];
-    const named = name ? { ...put, name: names[name] } : put;
-    return {
-      id,
-      label: putIn(label, named),
-      why: putIn(why, named),
-      source,
-      amount: amount === null ? null : toPence(amount),
-      rates,
-      parts,
-    };
-  };
+    details: StepDetails = {},
+  ): WorkingStep => ({
+    ...say(words, details),
+    id,
+    amount: amount === null ? null : toPence(amount),
+    rates: details.rates ?? [],
+    parts,
+  });
   return {
     step: (id, words, amount, details) => write(id, words, amount, [], details),
     addUp: (id, words, parts, details) => write(id, words, totalOf(parts), parts, details),
@@ -76,3 +73,17 @@ export function createStepWriter({ steps, names }: WorkingWords): StepWriter {
     },
   };
 }
+
+/** A writer of steps in these words. */
+export function createStepWriter({ steps, names }: WorkingWords): StepWriter {
+  return createWriter((words, { name, put = {} }) => {
+    const { label, why, source = '' } = steps[words];
+    const named = name ? { ...put, name: names[name] } : put;
+    return { label: putIn(label, named), why: putIn(why, named), source };
+  });
+}
+
+const NOTHING_SAID: Said = { label: '', why: '', source: '' };
+
+/** A writer of steps that say nothing: for weeks that are only compared with others. */
+export const SILENT_WRITER: StepWriter = createWriter(() => NOTHING_SAID);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addMonths, ageOn, isRealDay } from '#domain/calendar.ts';
+import { addDays, addMonths, ageOn, isRealDay } from '#domain/calendar.ts';
 import { formatDay } from '#domain/date-words.ts';
 
 describe('days that exist', () => {
@@ -59,4 +59,18 @@ describe('age', () => {
 
 test('a day in words', () => {
   expect(formatDay('2026-11-02')).toBe('2 November 2026');
+});
+
+describe('days later', () => {
+  test('over the ends of months and years, and over the days on which clocks change', () => {
+    expect(addDays('2026-11-02', 7)).toBe('2026-11-09');
+    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
+    expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
+    expect(addDays('2026-10-24', 2)).toBe('2026-10-26');
+    expect(addDays('2026-11-02', 0)).toBe('2026-11-02');
+  });
+
+  test('of a day that is not in the calendar there are none', () => {
+    expect(() => addDays('2026-02-31', 1)).toThrow(RangeError);
+  });
 });

@@ -1,12 +1,19 @@
 import { formatDay } from '#domain/date-words.ts';
 import type { RateUsed, WorkingStep } from '#domain/costs/types.ts';
 import { formatMoney, toPence } from '#domain/money.ts';
+import { isCount } from '#domain/rates/types.ts';
 
-const UNITS = { 'pounds-a-week': ' a week', 'pounds-an-hour': ' an hour', pounds: '', percent: '' } as const;
+const UNITS = {
+  'pounds-a-week': ' a week',
+  'pounds-an-hour': ' an hour',
+  pounds: '',
+  percent: '%',
+  weeks: ' weeks',
+} as const;
 
 /** A figure as it was used: its value, its days, and a word when it is not confirmed. */
 function FigureUsed({ rate }: { readonly rate: RateUsed }) {
-  const value = rate.unit === 'percent' ? `${rate.value}%` : formatMoney(toPence(rate.value));
+  const value = isCount(rate.unit) ? rate.value : formatMoney(toPence(rate.value));
   return (
     <li>
       {rate.label}: {value}
