@@ -6,9 +6,20 @@ import { defineConfig } from 'astro/config';
 // The public address of the site: a council sets SITE_URL when it publishes.
 const site = process.env.SITE_URL ?? 'https://extra-care-housing.example';
 
-// Every tool loads all of Preact, so it comes as one file: fewer requests, and smaller than in pieces.
+// Every tool loads all of Preact, so it comes as one file: fewer requests, and smaller than in pieces. So do the
+// fields that both forms have, and what the parts of the estimator share that are loaded later.
 const codeSplitting = {
-  groups: [{ name: 'preact', test: /node_modules\/preact\/(dist|jsx-runtime)\// }],
+  groups: [
+    { name: 'preact', test: /node_modules\/preact\/(dist|jsx-runtime)\// },
+    {
+      name: 'fields',
+      test: /islands\/form\/(?:AloneToHear|ChoiceGroup|Details|ErrorSummary|Field|FieldParts|PageHeading|Tick|field-ids)\.tsx?$/,
+    },
+    {
+      name: 'estimator',
+      test: /islands\/(?:form\/MoneyField|cost-estimator\/(?:Piece|Ring|screen-props|spans))\.tsx?$|domain\/costs\/span\.ts$/,
+    },
+  ],
 };
 
 // Older tablets cannot parse `?.` and `??=`. Astro builds what browsers load as `esnext` and passes over
@@ -30,6 +41,20 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
+// ES2017 has no `{ ...one, more }` and no fields of classes. What is put in their place minds setters, symbols and
+// keys that are no text, which nothing here has.
+const PLAIN_HELPERS = {
+  'objectSpread2.js': 'const assign = Object.assign; export { assign as default };',
+  'defineProperty.js':
+    'const set = (object, key, value) => { object[key] = value; return object; }; export { set as default };',
+};
+const plainHelpers = {
+  name: 'plain-helpers',
+  enforce: 'pre',
+  transform: (_code, id) =>
+    id.includes('@oxc-project+runtime') ? PLAIN_HELPERS[id.split('/').pop()] : undefined,
+};
+
 export default defineConfig({
   site,
   trailingSlash: 'always',
@@ -43,7 +68,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
-    plugins: [scriptsForOlderTablets, plainImports],
+    plugins: [scriptsForOlderTablets, plainImports, plainHelpers],
     build: {
       // Astro marks every MDX file with a directive of its own; a warning for each says nothing new.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

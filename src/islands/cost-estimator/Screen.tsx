@@ -2,6 +2,7 @@ import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { PageHeading } from '#islands/form/PageHeading.tsx';
 import { factsOf, isAsked } from './facts.ts';
 import { FormField } from './FormField.tsx';
+import { OnPress } from './OnPress.tsx';
 import { Piece } from './Piece.tsx';
 import type { FormPart } from './screen-props.ts';
 import { SoFar } from './SoFar.tsx';
@@ -52,13 +53,38 @@ function FormPage({ form }: FormPart) {
           </button>
         )}
       </div>
+      {index === 0 && <OnPress form={form} name="open" label={site.words.carry.open} />}
     </form>
+  );
+}
+
+const takeFocus = (box: HTMLElement | null): void => box?.focus();
+
+/** What became of answers that came with a link or a file. It takes the focus so that it is read out. */
+function Arrived({ form: { notice } }: FormPart) {
+  if (!notice) return null;
+  return (
+    <div class="callout no-print" ref={takeFocus} tabIndex={-1} role="group" aria-labelledby="arrived">
+      <h2 class="callout-name" id="arrived">
+        {notice.heading}
+      </h2>
+      <p>{notice.text}</p>
+    </div>
   );
 }
 
 /** What is shown now: a page of the form, or the week. */
 export function Screen({ form }: FormPart) {
-  if (form.page !== 'week') return <FormPage key={form.page} form={form} />;
+  return (
+    <>
+      <Arrived form={form} />
+      {form.page === 'week' ? <Week form={form} /> : <FormPage key={form.page} form={form} />}
+    </>
+  );
+}
+
+/** The week, or its name while it is on its way. */
+function Week({ form }: FormPart) {
   if (typeof form.pieces.week === 'function') return <Piece form={form} name="week" />;
   return (
     <div class="estimator">

@@ -17,7 +17,7 @@ export function SoFar({ form }: FormPart) {
   const costs = spanOf(estimate, 'charges');
   const assumed = assumptions.filter((each) => each.page === page);
   let said = result.nothingYet;
-  if (estimate.lowest.totals.income > NO_MONEY) said = sayLeftOver(spanOf(estimate, 'leftOver'), 'week');
+  if (!open.includes('money')) said = sayLeftOver(spanOf(estimate, 'leftOver'), 'week');
   else if (costs.to > NO_MONEY) said = result.costsSoFar.replace('{costs}', sayAbout(costs, 'week'));
   return (
     <section class="so-far no-print" aria-labelledby="so-far">

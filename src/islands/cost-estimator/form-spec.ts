@@ -7,6 +7,8 @@ import type { FlowWords } from '#domain/costs/week-flow.ts';
 import type { Period } from '#domain/money.ts';
 import type { ProblemWords } from '#islands/form/problems.ts';
 import type { Choice } from '#islands/form/SelectField.tsx';
+import type { AheadWords } from './ahead/ahead-words.ts';
+import type { CompareWords } from './compare/compare-words.ts';
 
 /** The two people a week can be for, as field ids begin: `person-savings`, `partner-savings`. */
 export const PEOPLE = ['person', 'partner'] as const;
@@ -94,6 +96,7 @@ export interface ResultWords {
   readonly notInItYet: string;
   readonly skip: string;
   readonly skipPage: string;
+  readonly compare: string;
   readonly loading: string;
   readonly notLoaded: string;
   readonly estimate: string;
@@ -107,6 +110,23 @@ export interface ResultWords {
   readonly ringOtherCouncil: string;
   readonly whoDecides: string;
   readonly cannotBeRight: string;
+}
+
+/** What to tell a reader: a heading, and what to do. */
+export interface NoticeWords {
+  readonly heading: string;
+  readonly text: string;
+}
+
+/** About taking answers along and bringing them back. */
+export interface CarryWords extends Readonly<
+  Record<'ok' | 'damaged' | 'foreign' | 'outdated' | 'notLoaded', NoticeWords>
+> {
+  readonly take: string;
+  readonly open: string;
+  readonly whoCanRead: string;
+  readonly saved: string;
+  readonly fileHint: string;
 }
 
 /** All the words of the form. */
@@ -124,6 +144,9 @@ export interface FormWords {
   readonly result: ResultWords;
   /** What stands at the drawing of the week. */
   readonly flow: FlowWords;
+  readonly ahead: AheadWords;
+  readonly compare: CompareWords;
+  readonly carry: CarryWords;
 }
 
 /** The page with this id; nothing when there is none. */

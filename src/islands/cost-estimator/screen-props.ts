@@ -1,5 +1,5 @@
 import type { IsoDate } from '#domain/calendar.ts';
-import type { PageId } from './form-spec.ts';
+import type { NoticeWords, PageId } from './form-spec.ts';
 import type { PieceName, Pieces } from './pieces.ts';
 import type { EstimatorSite } from './props.ts';
 import type { PageError } from './reader.ts';
@@ -22,6 +22,9 @@ export interface ScreenProps {
   /** The parts that have been loaded, and the way to load one. */
   readonly pieces: Pieces;
   readonly want: (name: PieceName) => void;
+  /** What became of answers that came with a link or a file; it stands above all else until the next page. */
+  readonly notice: NoticeWords | undefined;
+  readonly restore: (state: FormState, notice: NoticeWords) => void;
 }
 
 /** A part of the form, with the whole it belongs to. */

@@ -1,14 +1,15 @@
 import { render } from 'preact';
+import { codeInAddress } from '#islands/eligibility-check/hand-over/address.ts';
 import { PAGE_HEADING_ID } from '#islands/form/PageHeading.tsx';
 import { readToday } from './clock.ts';
-import { pageOf, type PageId } from './form-spec.ts';
+import { pageOf, type NoticeWords, type PageId } from './form-spec.ts';
 import { watchPages } from './page-history.ts';
 import { LOADERS, type PieceName, type Pieces } from './pieces.ts';
 import { isCovered, type EstimatorSite } from './props.ts';
 import { readForm } from './read-form.ts';
 import type { PageError } from './reader.ts';
 import { Screen } from './Screen.tsx';
-import { changeForm, startForm, type FormAction } from './state.ts';
+import { changeForm, startForm, type FormAction, type FormState } from './state.ts';
 
 /**
  * Starts the estimator in an element of the page. Everything typed lives in this function's variables, in
@@ -23,6 +24,7 @@ export function startEstimator(place: HTMLElement, outOfDate: HTMLElement, site:
   let attempt = 0;
   let hasSeenWeek = false;
   let pieces: Pieces = {};
+  let notice: NoticeWords | undefined;
 
   const draw = (): void => {
     const today = readToday();
@@ -32,7 +34,22 @@ export function startEstimator(place: HTMLElement, outOfDate: HTMLElement, site:
       render(null, place);
       return;
     }
-    const form = { site, state, today, page, errors, attempt, hasSeenWeek, change, goTo, goOn, pieces, want };
+    const form = {
+      site,
+      state,
+      today,
+      page,
+      errors,
+      attempt,
+      hasSeenWeek,
+      change,
+      goTo,
+      goOn,
+      pieces,
+      want,
+      notice,
+      restore,
+    };
     render(<Screen form={form} />, place);
   };
   const nameWindow = (): void => {
@@ -51,12 +68,16 @@ export function startEstimator(place: HTMLElement, outOfDate: HTMLElement, site:
       .then(() => {
         draw();
         if (name === page) focusHeading();
+        // What a reader asked for takes the focus in place of the button, which is gone.
+        else document.getElementById(name)?.focus();
       });
   };
   const show = (next: PageId): void => {
     // Whoever has gone on once will come to the week: by then it is here.
     want('week');
+    if (next === 'week') want('ahead');
     page = next;
+    notice = undefined;
     errors = [];
     hasSeenWeek ||= next === 'week';
     draw();
@@ -68,6 +89,16 @@ export function startEstimator(place: HTMLElement, outOfDate: HTMLElement, site:
     draw();
   };
   const goTo = watchPages('people', (name) => pageOf(site.words, name)?.id, show);
+  const tell = (told: NoticeWords): void => {
+    notice = told;
+    draw();
+  };
+  /** Puts answers in that came from outside, and leads to their week. What became of them stands above it. */
+  const restore = (from: FormState, told: NoticeWords): void => {
+    state = from;
+    goTo('week');
+    tell(told);
+  };
   const goOn = (next: PageId): void => {
     const today = readToday();
     errors = isCovered(site, today)
@@ -82,4 +113,17 @@ export function startEstimator(place: HTMLElement, outOfDate: HTMLElement, site:
     nameWindow();
   };
   draw();
+
+  const code = codeInAddress();
+  if (code === undefined) return;
+  // Answers must not linger in the address.
+  history.replaceState(history.state, '', location.pathname);
+  LOADERS.take().then(
+    ({ bringBack }) => {
+      const found = bringBack(code, 'link', site);
+      if (found.state) restore(found.state, found.notice);
+      else tell(found.notice);
+    },
+    () => tell(site.words.carry.notLoaded),
+  );
 }

@@ -1,7 +1,7 @@
 import type { ResultWords } from '../form-spec.ts';
 import { payeeOf } from '../read-charges.ts';
 import type { ReadForm } from '../read-form.ts';
-import { Ring } from './Ring.tsx';
+import { Ring } from '../Ring.tsx';
 
 /** Charges that are in no sum and who to ask, then everything that had to be assumed. */
 export function Missing({ read, words }: { readonly read: ReadForm; readonly words: ResultWords }) {

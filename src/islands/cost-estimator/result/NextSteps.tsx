@@ -3,7 +3,7 @@ import type { Estimate } from '#domain/costs/types.ts';
 import { isAsked } from '../facts.ts';
 import type { EstimatorSite } from '../props.ts';
 import type { ReadForm } from '../read-form.ts';
-import { Ring } from './Ring.tsx';
+import { Ring } from '../Ring.tsx';
 import { spanOf } from '../spans.ts';
 
 interface NextStepsProps {

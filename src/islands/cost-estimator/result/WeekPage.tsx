@@ -4,7 +4,9 @@ import { PageHeading } from '#islands/form/PageHeading.tsx';
 import { Headline } from './Headline.tsx';
 import { Missing } from './Missing.tsx';
 import { NextSteps } from './NextSteps.tsx';
+import { OnPress } from '../OnPress.tsx';
 import { openOnPaper } from './open-on-paper.ts';
+import { Piece } from '../Piece.tsx';
 import { readForm } from '../read-form.ts';
 import type { FormPart } from '../screen-props.ts';
 import { ToldUs } from './ToldUs.tsx';
@@ -72,7 +74,10 @@ export function Part({ form }: FormPart) {
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      <Piece form={form} name="ahead" />
+      <OnPress form={form} name="compare" label={words.compare} />
       <NextSteps read={read} estimate={estimate} site={site} />
+      <OnPress form={form} name="take" label={site.words.carry.take} />
       <h3>What you told us</h3>
       {toldUs}
     </div>

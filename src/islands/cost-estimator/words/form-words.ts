@@ -1,7 +1,10 @@
 /** The words of the form. Read when the site is built, and never sent as script. */
 import type { IsoDate } from '#domain/calendar.ts';
 import type { FormWords } from '../form-spec.ts';
+import { AHEAD_WORDS } from './ahead-words.ts';
+import { CARRY_WORDS } from './carry-words.ts';
 import { LINES } from './charge-lines.ts';
+import { COMPARE_WORDS } from './compare-words.ts';
 import { PAGES } from './pages.ts';
 import { PROBLEMS } from './problems.ts';
 import { FLOW_WORDS, resultWords, TO_ASK } from './result-words.ts';
@@ -78,4 +81,7 @@ export const formWords = (figuresTo: IsoDate): FormWords => ({
   problems: PROBLEMS,
   result: resultWords(figuresTo),
   flow: FLOW_WORDS,
+  ahead: AHEAD_WORDS,
+  compare: COMPARE_WORDS,
+  carry: CARRY_WORDS,
 });

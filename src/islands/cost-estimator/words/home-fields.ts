@@ -28,7 +28,7 @@ export const HOME_FIELDS: readonly FieldSpec[] = [
     kind: 'one',
     id: 'older-peoples-scheme',
     label: 'Is it sold under the shared ownership scheme for older people?',
-    hint: 'Its short name is OPSO, and it is for people of 55 or over. You can buy up to 75%.',
+    hint: 'It is for people of 55 or over. You can buy up to 75%.',
     options: YES_NO_NOT_SURE,
     when: ['shared-ownership'],
     ifEmpty:
@@ -87,7 +87,7 @@ export const HOUSE_FIELDS: readonly FieldSpec[] = [
     kind: 'callout',
     id: 'stays-in-home',
     label:
-      'It does not count while your partner lives in it, or a relative of 60 or over, or one who is ill or disabled. If it is someone else, ask first.',
+      'It does not count while your partner lives in it, or a relative of 60 or over, or one with an illness or disability. If it is someone else, ask first.',
     when: ['own-home=stays'],
   },
   {

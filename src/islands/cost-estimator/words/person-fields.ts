@@ -145,7 +145,7 @@ export function careFields(who: Who): readonly FieldSpec[] {
       when: [...always, `${who}-care=hours`],
       ifEmpty: `No hours of care were given for ${they}. We counted none.`,
       unsure: {
-        text: 'A care assessment finds out, and it is free. Medway Council counts under 5 hours a week as low need, 5 to 10 as medium, and over 10 as high (its guidance of October 2017). Try more than one to see what changes.',
+        text: 'A care assessment finds out, and it is free. Medway Council counts under 5 hours a week as low need, 5 to 10 as medium, over 10 as high. That is from its guidance of October 2017. Try more than one to see what changes.',
         guesses: [
           { label: 'Use 5 hours', value: '5' },
           { label: 'Use 10 hours', value: '10' },

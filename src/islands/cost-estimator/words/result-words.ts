@@ -55,6 +55,7 @@ export const resultWords = (figuresTo: IsoDate): ResultWords => ({
   notInItYet: 'Not in it yet, or not all of it:',
   skip: 'What we counted here where nothing was filled in',
   skipPage: 'You can leave anything empty and go on.',
+  compare: 'Compare with another week',
   loading: 'Adding up…',
   notLoaded:
     'We could not load this part of the page. You may be offline. Nothing you typed is lost. Try again, or do it on paper.',

@@ -1,4 +1,4 @@
-import type { RingContact } from '../props.ts';
+import type { RingContact } from './props.ts';
 
 /** A number that can be tapped, in groups as it is spoken. */
 function Phone({ number }: { readonly number: string }) {
