@@ -13,6 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   // Machines that run checks can be slow: time is measured elsewhere.
   timeout: 240_000,
+  // A busy machine can be late once. What is wrong is wrong twice.
+  retries: 1,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,
   reporter: [['list'], ['json', { outputFile: '../test-results/browser.json' }]],

@@ -161,6 +161,17 @@ describe('a word is named when it', () => {
     expect(found.join('\n')).toContain(reason);
   });
 
+  it('is read twice in a tool’s text that has two readings: to the person, and to an adviser', () => {
+    const tool = JSON.stringify({ label: '[You pay the Council Tax|{Who} pays it] each week.' });
+    expect(told(`<div data-check='${tool}'></div>`)).toEqual([
+      '/x/ (its tool): “You pay the Council Tax each week.”: “Council Tax” is not what this site says. Say: council tax',
+    ]);
+    const other = JSON.stringify({ label: '[You pay it|{Who} pays the Council Tax] each week.' });
+    expect(told(`<div data-check='${other}'></div>`)).toEqual([
+      '/x/ (its tool): “The applicant pays the Council Tax each week.”: “Council Tax” is not what this site says. Say: council tax',
+    ]);
+  });
+
   it('stands in the words of a tool', () => {
     const tool = JSON.stringify({
       pages: [{ label: 'You pay Council Tax, {sum}.', source: { section: 'Eligible needs or not' } }],

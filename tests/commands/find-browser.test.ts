@@ -29,12 +29,18 @@ function machine(
 }
 
 const DOWNLOAD = 'playwright install chromium';
-const INSTALL = 'apt-get install -y --no-install-recommends chromium fonts-liberation';
+const SHELL = '/usr/bin/chromium-headless-shell';
+const INSTALL = 'apt-get install -y --no-install-recommends chromium-headless-shell fonts-liberation';
+const INSTALL_WHOLE = 'apt-get install -y --no-install-recommends chromium fonts-liberation';
 
 it('takes the browser that is there, and brings none', async () => {
   const bare = machine(['/usr/bin/chromium']);
   expect(await findBrowser(bare)).toBe('/usr/bin/chromium');
   expect(bare.ran).toEqual([]);
+});
+
+it('takes the one without windows before the whole one, which is more work for the machine', async () => {
+  expect(await findBrowser(machine(['/usr/bin/chromium', SHELL]))).toBe(SHELL);
 });
 
 it('takes the one that was chosen before any other', async () => {
@@ -54,9 +60,18 @@ it('downloads Playwright’s own when there is none', async () => {
 });
 
 it('installs Debian’s as root when the download is not to be had', async () => {
-  const debian = machine(['/usr/bin/apt-get'], { isRoot: true, brings: { [INSTALL]: '/usr/bin/chromium' } });
-  expect(await findBrowser(debian)).toBe('/usr/bin/chromium');
+  const debian = machine(['/usr/bin/apt-get'], { isRoot: true, brings: { [INSTALL]: SHELL } });
+  expect(await findBrowser(debian)).toBe(SHELL);
   expect(debian.ran).toEqual([DOWNLOAD, 'apt-get update', INSTALL]);
+});
+
+it('installs the whole browser on a Debian that has no smaller one', async () => {
+  const older = machine(['/usr/bin/apt-get'], {
+    isRoot: true,
+    brings: { [INSTALL_WHOLE]: '/usr/bin/chromium' },
+  });
+  expect(await findBrowser(older)).toBe('/usr/bin/chromium');
+  expect(older.ran).toEqual([DOWNLOAD, 'apt-get update', INSTALL, INSTALL_WHOLE]);
 });
 
 it('passes over a file that does not run, such as one without its libraries', async () => {

@@ -14,9 +14,9 @@ it('counts unit tests', () => {
   });
 });
 
-it('counts browser tests, and one that passed only when tried again as failed', () => {
+it('counts browser tests, and one that a busy machine passed only when tried again as passed', () => {
   const stats = { expected: 30, unexpected: 1, flaky: 1, skipped: 4 };
-  expect(countBrowserTests(report({ stats }), 1)).toEqual({ passed: 30, failed: 2 });
+  expect(countBrowserTests(report({ stats }), 1)).toEqual({ passed: 31, failed: 1 });
 });
 
 it('counts cases from their last line', () => {

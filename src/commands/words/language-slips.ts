@@ -8,8 +8,8 @@ import { HOUSE_WORDS } from './house-words.ts';
 
 /**
  * What the rules would have us say otherwise, and why we do not. The law and every letter say “landlord”. A host
- * keeps a website. Some food and some changes to a home are special. “Husband, wife or partner” leaves nobody out. An example may
- * tell of a woman and her daughter.
+ * keeps a website. Some food and some changes to a home are special. “Husband, wife or partner” leaves nobody out. An
+ * example may tell of a woman and her daughter, and people answer for their mother or father.
  * The last ones are among the words that this site does not use, and need be told only once.
  */
 const KEPT = [
@@ -25,6 +25,8 @@ const KEPT = [
     'man',
     'daughter',
     'son',
+    'mother',
+    'father',
   ],
   ...['easy', 'simply', 'just', 'obviously', 'of-course'],
 ];

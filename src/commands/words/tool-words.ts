@@ -1,5 +1,6 @@
 /** The words that the tools show: a page that holds a tool carries them in its markup, as JSON. */
 import { Parser } from 'htmlparser2';
+import { readAbout } from '#domain/eligibility/person.ts';
 
 /** Attributes that hand a tool its words. */
 const CARRIERS = ['data-check', 'data-site'];
@@ -16,6 +17,9 @@ function textsIn(data: unknown): string[] {
 /** A gap such as `{hours}` is filled in by the tool: a word stands for it here. */
 const fill = (text: string): string => text.replaceAll(/\{[^}]*\}/g, '5');
 
+/** A text about the person a check is for has two readings: to that person, and to an adviser. */
+const readingsOf = (text: string): string[] => [readAbout(text), readAbout(text, 'client')];
+
 /** Everything in a page's tool that is said in words: more than one, so no ids and no single labels. */
 export function toolWordsOf(html: string): string[] {
   const texts: string[] = [];
@@ -28,5 +32,6 @@ export function toolWordsOf(html: string): string[] {
     },
   });
   parser.end(html);
-  return [...new Set(texts.filter((text) => text.trim().includes(' ')).map(fill))];
+  const read = texts.flatMap(readingsOf).filter((text) => text.trim().includes(' '));
+  return [...new Set(read.map(fill))];
 }

@@ -47,6 +47,8 @@ function putIn(text: string, put: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => put[name] ?? '');
 }
 
+const NO_DETAILS: StepDetails = {};
+
 /** What a step says. */
 type Said = Pick<WorkingStep, 'label' | 'why' | 'source'>;
 
@@ -56,14 +58,12 @@ function createWriter(say: (words: WorkingWordsId, details: StepDetails) => Said
     words: WorkingWordsId,
     amount: number | null,
     parts: readonly WorkingStep[],
-    details: StepDetails = {},
-  ): WorkingStep => ({
-    ...say(words, details),
-    id,
-    amount: amount === null ? null : toPence(amount),
-    rates: details.rates ?? [],
-    parts,
-  });
+    details: StepDetails = NO_DETAILS,
+  ): WorkingStep => {
+    const { label, why, source } = say(words, details);
+    const { rates = [] } = details;
+    return { id, label, amount: amount === null ? null : toPence(amount), why, rates, source, parts };
+  };
   return {
     step: (id, words, amount, details) => write(id, words, amount, [], details),
     addUp: (id, words, parts, details) => write(id, words, totalOf(parts), parts, details),

@@ -176,8 +176,9 @@ test('what does not belong on paper is found', async ({ page }) => {
       `<p class="grey">Grey</p><p class="ground">Ground</p><nav>Ways</nav><button>Go</button>
        <div data-sample><button>Sample</button></div><div class="stays">Stays</div>
        <p><a href="https://elsewhere.example/a">Elsewhere</a> <a href="https://elsewhere.example/b" class="told">Told</a></p>
-       <details><summary>Why</summary><p>Because</p></details>`,
-      `h1 { break-after: auto } .grey { color: #333 } .ground { background: #eee } .stays { position: fixed; bottom: 0 }
+       <details><summary>Why</summary><p>Because</p></details>
+       <div class="whole"><h2>With its text</h2><p>Text</p></div><div class="whole"><h3>Without</h3></div>`,
+      `h1, h2, h3 { break-after: auto } .whole { break-inside: avoid } .grey { color: #333 } .ground { background: #eee } .stays { position: fixed; bottom: 0 }
        a { color: #000 } .told::after { content: attr(href) } button { color: #000; background: none }`,
     ),
   );
@@ -192,6 +193,7 @@ test('what does not belong on paper is found', async ({ page }) => {
     expect.stringContaining('on every sheet'),
     expect.stringContaining('closed: <details>'),
     expect.stringContaining('may stand alone: <h1>'),
+    expect.stringContaining('may stand alone: <h3>'),
   ]);
 });
 

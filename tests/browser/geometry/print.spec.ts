@@ -1,14 +1,17 @@
 /** Every page, and every result of the tools, on paper. */
 import { expect, test } from '@playwright/test';
+import { openedOnce } from '../support/opened-once.ts';
 import { findPaperFaults, layOutForPaper } from '../support/paper.ts';
 import { findLoneHeadings, printPage } from '../support/pdf.ts';
 import { RESULTS } from '../support/states/states.ts';
 import { PAGES } from '../support/views.ts';
 
-for (const { name, open } of [...PAGES, ...RESULTS])
-  test.describe(name, () => {
-    test('prints black on white, with its address, its date and a number to ring', async ({ page }) => {
-      await open(page);
+for (const view of [...PAGES, ...RESULTS])
+  test.describe(view.name, () => {
+    const opened = openedOnce(view);
+
+    test('prints black on white, with its address, its date and a number to ring', async () => {
+      const page = opened();
       await layOutForPaper(page);
       expect(await findPaperFaults(page)).toEqual([]);
       await expect(page.locator('h1')).toBeVisible();
@@ -21,8 +24,8 @@ for (const { name, open } of [...PAGES, ...RESULTS])
       await expect(page.locator('a[href^="tel:"]').filter({ visible: true })).not.toHaveCount(0);
     });
 
-    test('leaves no heading alone at the end of a sheet', async ({ page }) => {
-      await open(page);
+    test('leaves no heading alone at the end of a sheet', async () => {
+      const page = opened();
       const printed = await printPage(page);
       expect(printed.sheets).toBeGreaterThan(0);
       // Where a heading goes on in the next line, the list in the PDF leaves out the gap.

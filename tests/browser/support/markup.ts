@@ -8,7 +8,7 @@ const OFF = [
   'long-title',
   'no-trailing-whitespace',
   'void-style',
-  // A style sheet keeps telephone numbers on one line, and geometry/reading.spec.ts measures it.
+  // A style sheet keeps telephone numbers on one line, and geometry/views.spec.ts measures it.
   'tel-non-breaking',
 ];
 /** A browser writes out its own page: each attribute with a value, and with styles where a script has set one. */

@@ -58,8 +58,16 @@ export function findPaperFaults(page: Page): Promise<string[]> {
       if (closed.some((child) => !isSeen(child) || child.getBoundingClientRect().height === 0))
         faults.add(`closed: ${shorten(details)}`);
     }
+    /** In a box that stays on one sheet, with more in it than the heading. */
+    const isKeptWhole = (heading: Element): boolean => {
+      for (let box = heading.parentElement; box; box = box.parentElement) {
+        const { breakInside } = getComputedStyle(box);
+        if (breakInside === 'avoid' && box.innerText.trim() !== heading.textContent.trim()) return true;
+      }
+      return false;
+    };
     for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5, h6'))
-      if (isSeen(heading) && getComputedStyle(heading).breakAfter !== 'avoid')
+      if (isSeen(heading) && getComputedStyle(heading).breakAfter !== 'avoid' && !isKeptWhole(heading))
         faults.add(`may stand alone: ${shorten(heading)}`);
     return [...faults];
   });

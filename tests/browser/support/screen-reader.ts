@@ -81,18 +81,22 @@ export async function startScreenReader(
 
 /**
  * Phrases that are noise: a sign that is read out by its name, a thing without a name, and the same words twice on
- * end.
+ * end. A group and the heading that names it are one thing: a reader who comes in at either must hear the question.
  */
 export function findNoise(heard: readonly string[]): string[] {
   const wordsOf = (phrase: string): string =>
     phrase.replace(/^(region|heading|group|button), |, level \d$/g, '');
+  const namesItsGroup = (before: string, phrase: string): boolean =>
+    before.startsWith('group, ') && phrase.startsWith('heading, ');
   return heard.filter((phrase, index) => {
     const isSign = /[›»→←•·|*_]/.test(phrase);
     const isNameless =
       /^(region|group|heading|link|button|img|table|textbox|checkbox|radio|combobox)(, (?:(?:not )?checked|level|position).*)?$/.test(
         phrase,
       );
-    return isSign || isNameless || wordsOf(heard[index - 1] ?? '') === wordsOf(phrase);
+    const before = heard[index - 1] ?? '';
+    const isTwice = wordsOf(before) === wordsOf(phrase) && !namesItsGroup(before, phrase);
+    return isSign || isNameless || isTwice;
   });
 }
 

@@ -252,3 +252,61 @@ export function secondOpinion(situation: Situation, figure: Figure) {
     },
   };
 }
+
+/** Savings week by week, as the rules of the line say it: every week is worked out from the beginning. */
+export function secondSavingsLine(
+  situation: Situation,
+  spending: 'shortfall' | number,
+  figure: Figure,
+  mostWeeks: number,
+) {
+  const weeks: {
+    week: number;
+    on: string;
+    savings: number;
+    ofPartner: number;
+    leftOver: number;
+    taken: number;
+  }[] = [];
+  let own = situation.person.capital as number;
+  let theirs = (situation.partner?.capital ?? 0) as number;
+  let end: 'spent' | 'stay' | 'time' | undefined;
+  for (let week = 0; !end; week += 1) {
+    const now = {
+      ...situation,
+      person: { ...situation.person, capital: own },
+      partner: situation.partner && { ...situation.partner, capital: theirs },
+    } as Situation;
+    const { leftOver } = secondOpinion(now, figure).totals;
+    const wanted = spending === 'shortfall' ? atLeastNothing(0 - leftOver) : spending;
+    const taken = Math.min(wanted, own + theirs);
+    const day = new Date(`${situation.on}T12:00:00Z`);
+    day.setUTCDate(day.getUTCDate() + 7 * week);
+    const on = day.toISOString().slice(0, 10);
+    weeks.push({ week, on, savings: own + theirs, ofPartner: theirs, leftOver, taken });
+    if (own + theirs === 0) end = 'spent';
+    else if (taken === 0) end = 'stay';
+    else if (week === mostWeeks) end = 'time';
+    let fromOwn = situation.partner ? Math.ceil(taken / 2) : taken;
+    if (fromOwn > own) fromOwn = own;
+    if (taken - fromOwn > theirs) fromOwn = taken - theirs;
+    own -= fromOwn;
+    theirs -= taken - fromOwn;
+  }
+
+  // Every limit in turn, for everyone together or for each alone, and the first week that is not over it.
+  const crossings: string[] = [];
+  const note = (id: RateId, whose: string, savingsIn: (index: number) => number) => {
+    if (savingsIn(0) <= figure(id)) return;
+    const index = weeks.findIndex((_, week) => savingsIn(week) <= figure(id));
+    if (index >= 0) crossings.push(`${index} ${id} ${whose}`);
+  };
+  const at = (index: number) => weeks[index] ?? { savings: 0, ofPartner: 0 };
+  note('benefitCapitalIgnored', 'household', (index) => at(index).savings);
+  note('housingBenefitCapitalLimit', 'household', (index) => at(index).savings);
+  for (const id of ['lowerCapitalLimit', 'upperCapitalLimit'] as const) {
+    note(id, 'person', (index) => at(index).savings - at(index).ofPartner);
+    if (situation.partner) note(id, 'partner', (index) => at(index).ofPartner);
+  }
+  return { weeks, crossings: crossings.sort(), end };
+}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import { LARGEST_FILE, readFile } from '#domain/eligibility/hand-over/hand-over-file.ts';
+import { readFile } from '#domain/eligibility/hand-over/hand-over-file.ts';
+import { LARGEST_FILE } from '#domain/hand-over/file-with-code.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { FieldHelp } from '#islands/form/FieldParts.tsx';
 import { describedBy } from '#islands/form/field-ids.ts';

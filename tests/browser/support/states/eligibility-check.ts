@@ -150,13 +150,17 @@ export const CHECK_STATES: readonly View[] = [
     await press(page, 'Make a link and a code to scan');
     await press(page, 'Copy the link');
   }),
-  check('a file that cannot be read', async (page) => {
-    await press(page, 'Open a file with your answers');
-    await page
-      .getByLabel('Open a file with your answers')
-      .setInputFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear Sir') });
-    await expect(page.getByRole('group', { name: 'There is a problem' })).toBeFocused();
-  }),
+  {
+    name: 'self-check: a file that cannot be read',
+    open: async (page) => {
+      await openFirstPage(page);
+      await press(page, 'Open a file with your answers');
+      await page
+        .getByLabel('Open a file with your answers')
+        .setInputFiles({ name: 'letter.txt', mimeType: 'text/plain', buffer: Buffer.from('Dear Sir') });
+      await expect(page.getByRole('group', { name: 'There is a problem' })).toBeFocused();
+    },
+  },
   elsewhere('a result in Thurrock', '/check/thurrock-supported-accommodation/', async (page) => {
     await answerInTurn(page, [['How old', '18']]);
     await press(page, 'Show what you can tell so far');

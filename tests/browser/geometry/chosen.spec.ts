@@ -1,19 +1,8 @@
-/** Colours that a reader's device sets, as Windows does for those who need strong contrast: nothing may go missing. */
+/** What a reader has chosen shows in all colours, also those that a device sets for strong contrast. */
 import { expect, test, type Locator } from '@playwright/test';
 import { answerInTurn, ALL_FITS, openCheck } from '../support/eligibility.ts';
 import { openEstimator } from '../support/estimator.ts';
-import { findUnseen } from '../support/forced-colours.ts';
 import { countChanged, readPicture } from '../support/pixels.ts';
-import { VIEWS } from '../support/views.ts';
-
-for (const { name, open } of VIEWS)
-  test.describe(name, () => {
-    test('keeps every control and picture in sight in forced colours', async ({ page }) => {
-      await page.emulateMedia({ forcedColors: 'active' });
-      await open(page);
-      expect(await findUnseen(page)).toEqual([]);
-    });
-  });
 
 const LOOKS = [
   ['light colours', { colorScheme: 'light' }],

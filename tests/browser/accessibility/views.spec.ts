@@ -1,7 +1,11 @@
-/** What those learn who hear a page, part by part: on every page and in every state of the tools. */
+/** Every page and every state of the tools: with axe, by ear, and with the keyboard alone. */
 import { expect, test } from '@playwright/test';
 import { readAccessibilityTree } from '../support/accessibility-tree.ts';
+import { expectNoAxeFindingsInAnyLook } from '../support/axe.ts';
+import { findHiddenFocus } from '../support/focus.ts';
+import { findWalkFaults, walkWithKeyboard } from '../support/keyboard.ts';
 import { findMarkupFaults } from '../support/markup.ts';
+import { openedOnce } from '../support/opened-once.ts';
 import {
   findLanguageFaults,
   findPictureFaults,
@@ -10,10 +14,13 @@ import {
 import { findHeadingFaults, findLandmarkFaults, findLinkFaults } from '../support/told-parts.ts';
 import { isPage, VIEWS } from '../support/views.ts';
 
-for (const { name, open } of VIEWS)
-  test.describe(name, () => {
-    test('can be found out by ear: headings, parts, links, pictures and languages', async ({ page }) => {
-      await open(page);
+for (const view of VIEWS)
+  test.describe(view.name, () => {
+    const { name } = view;
+    const opened = openedOnce(view);
+
+    test('can be found out by ear: headings, parts, links, pictures and languages', async () => {
+      const page = opened();
       const parts = await readAccessibilityTree(page);
       await test.step('headings in order', () => {
         expect.soft(findHeadingFaults(parts)).toEqual([]);
@@ -37,4 +44,22 @@ for (const { name, open } of VIEWS)
           expect.soft(await findMarkupFaults(await page.content(), 'live')).toEqual([]);
         });
     });
+
+    test('can be used by everyone, as far as axe can tell', async () => {
+      await expectNoAxeFindingsInAnyLook(opened());
+    });
+
+    // Those with the keyboard touch no mouse after the view is open.
+    test('can be reached and left with the keyboard alone', async () => {
+      expect(findWalkFaults(await walkWithKeyboard(opened()))).toEqual([]);
+    });
+
+    // Dark colours change no shape, and these two pages show every piece that there is.
+    const looks = ['/', '/design/'].includes(name) ? (['light', 'dark'] as const) : (['light'] as const);
+    for (const colorScheme of looks)
+      test(`shows where the keyboard is, in ${colorScheme} colours`, async () => {
+        await opened().emulateMedia({ colorScheme });
+        // The top and the foot are the same on every page: it is enough to look at them on one.
+        expect(await findHiddenFocus(opened(), name === '/' ? 'body' : 'main')).toEqual([]);
+      });
   });

@@ -1,5 +1,8 @@
-/** Every page and every state of the tools, measured on every screen: for eyes and hands that are not young. */
+/** Every page and every state of the tools, measured: for eyes and hands that are not young, and in a reader's own colours. */
 import { expect, test, type Page } from '@playwright/test';
+import { findUnseen } from '../support/forced-colours.ts';
+import { findMotion } from '../support/motion.ts';
+import { openedOnce } from '../support/opened-once.ts';
 import {
   findBrokenNumbers,
   findCutText,
@@ -28,10 +31,12 @@ async function expectNothingLost(page: Page): Promise<void> {
   expect.soft(await findOverlappingText(page), 'texts over each other').toEqual([]);
 }
 
-for (const { name, open } of VIEWS)
-  test.describe(name, () => {
-    test('can be read and hit on every screen, from a small telephone to a desk', async ({ page }) => {
-      await open(page);
+for (const view of VIEWS)
+  test.describe(view.name, () => {
+    const opened = openedOnce(view);
+
+    test('can be read and hit on every screen, from a small telephone to a desk', async () => {
+      const page = opened();
       for (const width of WIDTHS)
         await test.step(`${width} px wide`, async () => {
           await page.setViewportSize({ width, height: 900 });
@@ -49,8 +54,8 @@ for (const { name, open } of VIEWS)
       });
     });
 
-    test('loses nothing when a reader doubles the text or sets it further apart', async ({ page }) => {
-      await open(page);
+    test('loses nothing when a reader doubles the text or sets it further apart', async () => {
+      const page = opened();
       await test.step('further apart', async () => {
         await setReadersStyle(page, FURTHER_APART);
         for (const width of [320, 1280]) {
@@ -65,5 +70,15 @@ for (const { name, open } of VIEWS)
           await expectNothingLost(page);
         }
       });
+    });
+
+    test('keeps every control and picture in sight in forced colours', async () => {
+      await opened().emulateMedia({ forcedColors: 'active' });
+      expect(await findUnseen(opened())).toEqual([]);
+    });
+
+    test('stands still for readers who ask for less motion', async () => {
+      await opened().emulateMedia({ reducedMotion: 'reduce' });
+      expect(await findMotion(opened())).toEqual([]);
     });
   });

@@ -1,7 +1,7 @@
-/** Nothing moves under a reader's eyes or finger. */
+/** Nothing moves under a reader's eyes or finger while a page loads. */
 import { expect, test } from '@playwright/test';
-import { findMotion, makeTypefacesLate, measureLayoutShift } from '../support/motion.ts';
-import { PAGES, VIEWS } from '../support/views.ts';
+import { makeTypefacesLate, measureLayoutShift } from '../support/motion.ts';
+import { PAGES } from '../support/views.ts';
 
 for (const { name, open } of PAGES)
   test.describe(name, () => {
@@ -17,14 +17,5 @@ for (const { name, open } of PAGES)
         await open(page);
         expect.soft(await measureLayoutShift(page)).toEqual([]);
       });
-    });
-  });
-
-for (const { name, open } of VIEWS)
-  test.describe(name, () => {
-    test('stands still for readers who ask for less motion', async ({ page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await open(page);
-      expect(await findMotion(page)).toEqual([]);
     });
   });

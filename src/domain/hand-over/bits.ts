@@ -51,4 +51,20 @@ export function widthFor(values: number): number {
   return (values - 1).toString(2).length;
 }
 
+/** More than any list that is carried is long. */
+const MOST_ZEROS = 12;
+
+/** Adds a whole number from 1, in fewer bits the smaller it is (Elias gamma code). Less than 2 to the 13th. */
+export function putSmall({ put }: BitWriter, value: number): void {
+  const zeros = Math.floor(Math.log2(value));
+  put(value, 2 * zeros + 1);
+}
+
+/** Takes a number that `putSmall` added. Ends on any bits. */
+export function takeSmall(take: (width: number) => number): number {
+  let zeros = 0;
+  while (zeros < MOST_ZEROS && take(1) === 0) zeros += 1;
+  return 2 ** zeros + take(zeros);
+}
+
 const valueOf = (bits: readonly number[]): number => bits.reduce((value, bit) => value * 2 + bit, 0);
