@@ -17,7 +17,7 @@ const codeSplitting = {
     },
     {
       name: 'estimator',
-      test: /islands\/(?:form\/MoneyField|cost-estimator\/(?:Piece|Ring|screen-props|spans))\.tsx?$|domain\/costs\/span\.ts$/,
+      test: /islands\/(?:form\/(?:Money|Select)Field|cost-estimator\/(?:OnPress|Piece|Ring|form-spec|props|read-form|screen-props|spans|state))\.tsx?$|domain\/(?:costs\/(?:estimate-week|span|types)|date-words)\.ts$/,
     },
   ],
 };

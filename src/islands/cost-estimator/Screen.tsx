@@ -58,26 +58,11 @@ function FormPage({ form }: FormPart) {
   );
 }
 
-const takeFocus = (box: HTMLElement | null): void => box?.focus();
-
-/** What became of answers that came with a link or a file. It takes the focus so that it is read out. */
-function Arrived({ form: { notice } }: FormPart) {
-  if (!notice) return null;
-  return (
-    <div class="callout no-print" ref={takeFocus} tabIndex={-1} role="group" aria-labelledby="arrived">
-      <h2 class="callout-name" id="arrived">
-        {notice.heading}
-      </h2>
-      <p>{notice.text}</p>
-    </div>
-  );
-}
-
 /** What is shown now: a page of the form, or the week. */
 export function Screen({ form }: FormPart) {
   return (
     <>
-      <Arrived form={form} />
+      {form.notice}
       {form.page === 'week' ? <Week form={form} /> : <FormPage key={form.page} form={form} />}
     </>
   );

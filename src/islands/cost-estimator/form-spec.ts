@@ -102,6 +102,8 @@ export interface ResultWords {
   readonly estimate: string;
   readonly notTheWholeCost: string;
   readonly spendFromWhatIsLeft: string;
+  readonly eachOfYou: string;
+  readonly overLimit: string;
   readonly picture: string;
   readonly pictureAtHighest: string;
   readonly openToSee: string;
@@ -119,14 +121,13 @@ export interface NoticeWords {
 }
 
 /** About taking answers along and bringing them back. */
-export interface CarryWords extends Readonly<
-  Record<'ok' | 'damaged' | 'foreign' | 'outdated' | 'notLoaded', NoticeWords>
-> {
+export interface CarryWords extends Readonly<Record<'ok' | 'damaged' | 'foreign' | 'outdated', NoticeWords>> {
   readonly take: string;
   readonly open: string;
   readonly whoCanRead: string;
   readonly saved: string;
   readonly fileHint: string;
+  readonly notLoaded: string;
 }
 
 /** All the words of the form. */

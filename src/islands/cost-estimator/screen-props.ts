@@ -1,5 +1,6 @@
+import type { ComponentChildren } from 'preact';
 import type { IsoDate } from '#domain/calendar.ts';
-import type { NoticeWords, PageId } from './form-spec.ts';
+import type { PageId } from './form-spec.ts';
 import type { PieceName, Pieces } from './pieces.ts';
 import type { EstimatorSite } from './props.ts';
 import type { PageError } from './reader.ts';
@@ -23,8 +24,8 @@ export interface ScreenProps {
   readonly pieces: Pieces;
   readonly want: (name: PieceName) => void;
   /** What became of answers that came with a link or a file; it stands above all else until the next page. */
-  readonly notice: NoticeWords | undefined;
-  readonly restore: (state: FormState, notice: NoticeWords) => void;
+  readonly notice: ComponentChildren;
+  readonly restore: (state: FormState, notice: ComponentChildren) => void;
 }
 
 /** A part of the form, with the whole it belongs to. */

@@ -1,8 +1,8 @@
-import { render } from 'preact';
+import { render, type ComponentChildren } from 'preact';
 import { codeInAddress } from '#islands/eligibility-check/hand-over/address.ts';
 import { PAGE_HEADING_ID } from '#islands/form/PageHeading.tsx';
 import { readToday } from './clock.ts';
-import { pageOf, type NoticeWords, type PageId } from './form-spec.ts';
+import { pageOf, type PageId } from './form-spec.ts';
 import { watchPages } from './page-history.ts';
 import { LOADERS, type PieceName, type Pieces } from './pieces.ts';
 import { isCovered, type EstimatorSite } from './props.ts';
@@ -24,7 +24,7 @@ export function startEstimator(place: HTMLElement, outOfDate: HTMLElement, site:
   let attempt = 0;
   let hasSeenWeek = false;
   let pieces: Pieces = {};
-  let notice: NoticeWords | undefined;
+  let notice: ComponentChildren;
 
   const draw = (): void => {
     const today = readToday();
@@ -89,12 +89,12 @@ export function startEstimator(place: HTMLElement, outOfDate: HTMLElement, site:
     draw();
   };
   const goTo = watchPages('people', (name) => pageOf(site.words, name)?.id, show);
-  const tell = (told: NoticeWords): void => {
+  const tell = (told: ComponentChildren): void => {
     notice = told;
     draw();
   };
   /** Puts answers in that came from outside, and leads to their week. What became of them stands above it. */
-  const restore = (from: FormState, told: NoticeWords): void => {
+  const restore = (from: FormState, told: ComponentChildren): void => {
     state = from;
     goTo('week');
     tell(told);
@@ -119,11 +119,11 @@ export function startEstimator(place: HTMLElement, outOfDate: HTMLElement, site:
   // Answers must not linger in the address.
   history.replaceState(history.state, '', location.pathname);
   LOADERS.take().then(
-    ({ bringBack }) => {
-      const found = bringBack(code, 'link', site);
+    ({ arrive }) => {
+      const found = arrive(code, site);
       if (found.state) restore(found.state, found.notice);
       else tell(found.notice);
     },
-    () => tell(site.words.carry.notLoaded),
+    () => tell(<p role="alert">{site.words.carry.notLoaded}</p>),
   );
 }

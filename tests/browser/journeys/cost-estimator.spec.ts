@@ -101,7 +101,7 @@ test.describe('the week of', () => {
     await expect(page.locator('.left-over')).toContainText('You would be about £81 a week short.');
     await expect(rowOf(page, LEFT)).toHaveText('−£81.15');
     await expect(page.getByRole('heading', { name: 'Before you decide, ask about these' })).toBeVisible();
-    await expect(page.locator('.week').getByRole('link', { name: '01634 334466' })).toBeVisible();
+    await expect(page.locator('.week').getByRole('link', { name: '01634 334466' }).last()).toBeVisible();
   });
 
   test('a man of 58: Housing Benefit is not worked out, his own award is used', async ({ page }) => {
@@ -384,6 +384,42 @@ test.describe('the result', () => {
     await expect(page.getByRole('button')).toHaveCount(0);
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(page.locator('.step[open]')).toHaveCount(0);
+  });
+});
+
+test.describe('more of the week', () => {
+  test('three weeks side by side: what differs is marked and explained', async ({ page }) => {
+    await tenantToWeek(page);
+    await page.getByRole('button', { name: 'Compare with another week' }).click();
+    await expect(page.getByRole('heading', { name: 'What if' })).toBeFocused();
+    await page.getByLabel('With more hours of care').check();
+    await page.getByLabel('How many hours of care a week?').fill('14');
+    const table = page.locator('.compare-table');
+    await expect(table.locator('tr', { hasText: 'Care, with the wellbeing charge' })).toContainText(
+      '£168.00 more',
+    );
+    await expect(table.locator('tr', { hasText: 'What is left' })).toContainText('£16.70 less');
+  });
+
+  test('a link brings the same week back, and leaves the address', async ({ page, context }) => {
+    await tenantToWeek(page);
+    await page.getByRole('button', { name: 'Take it with you' }).click();
+    await expect(page.getByText('Anyone who has the link, the code or the file')).toBeVisible();
+    await page.getByRole('button', { name: 'Make a link and a code to scan' }).click();
+    const link = await page.getByRole('textbox', { name: 'The link' }).inputValue();
+    const other = await context.newPage();
+    await other.clock.setFixedTime('2026-11-02T10:00:00');
+    await other.goto(link);
+    await expect(other.getByText('Your answers are back.')).toBeVisible();
+    await expect(rowOf(other, LEFT)).toHaveText('£164.15');
+    expect(new URL(other.url()).hash).toBe('');
+  });
+
+  test('a damaged link is met with kind words, and the form starts', async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-02T10:00:00');
+    await page.goto('/estimator/#a=not-a-code');
+    await expect(page.getByText('We could not read the answers in this link.')).toBeVisible();
+    await expect(heading(page)).toHaveText(FIRST_PART);
   });
 });
 

@@ -13,8 +13,11 @@ export function Changes({ changes, words }: ChangesProps) {
     <ul>
       {changes.map(({ line, change }) => (
         <li key={line}>
-          {words.lines[line]}: {change > 0 && '+'}
-          {formatMoney(change)}
+          {words.lines[line]}:{' '}
+          <span class="money">
+            {change > 0 && '+'}
+            {formatMoney(change)}
+          </span>
         </li>
       ))}
     </ul>

@@ -1,6 +1,7 @@
 import { estimateWeek } from '#domain/costs/estimate-week.ts';
 import { ChoiceGroup } from '#islands/form/ChoiceGroup.tsx';
 import { PageHeading } from '#islands/form/PageHeading.tsx';
+import { EachOfYou } from './EachOfYou.tsx';
 import { Headline } from './Headline.tsx';
 import { Missing } from './Missing.tsx';
 import { NextSteps } from './NextSteps.tsx';
@@ -57,6 +58,7 @@ export function Part({ form }: FormPart) {
         />
       </div>
       <WeekTable groups={weekGroups(read, estimate, site.words.lines)} period={state.view} />
+      <EachOfYou estimate={estimate} words={words} />
       <h3>How we worked it out</h3>
       <p>{words.openToSee}</p>
       {isRange && <h4>At the lowest</h4>}

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { codeInFile, LARGEST_FILE } from '#domain/hand-over/file-with-code.ts';
+import { Arrived } from '#islands/eligibility-check/hand-over/Arrived.tsx';
 import { readText } from '#islands/eligibility-check/hand-over/read-text.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { describedBy } from '#islands/form/field-ids.ts';
@@ -19,7 +20,7 @@ export function OpenFile({ form }: FormPart) {
     const text = file.size > LARGEST_FILE ? '' : await readText(file);
     const { state, notice } = bringBack(codeInFile(text), 'file', site);
     if (state) {
-      restore(state, notice);
+      restore(state, <Arrived {...notice} />);
       return;
     }
     attempts.current += 1;

@@ -2,7 +2,11 @@ import type { FieldSpec } from '../form-spec.ts';
 import type { EstimatorSite } from '../props.ts';
 import { valueOf, type FormState } from '../state.ts';
 
-type Told = { readonly label: string; readonly said: string };
+/** One answer, as a person reads it. */
+interface Told {
+  readonly label: string;
+  readonly said: string;
+}
 
 const often = (state: FormState, id: string, site: EstimatorSite): string => {
   const period = valueOf(state, `${id}-often`);

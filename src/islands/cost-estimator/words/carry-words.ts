@@ -8,7 +8,7 @@ export const CARRY_WORDS: CarryWords = {
     'Anyone who has the link, the code or the file can see these answers. They are about health and money. Give it only to people you trust. Nothing is sent from here. We keep no copy, so we cannot get it back for you.',
   saved:
     'The file is saved where your downloads go. To go on, choose “Open a file with your answers” at the first part.',
-  fileHint: 'Choose the file that you saved here before. Its name ends in “answers.txt”.',
+  fileHint: 'Choose the file that you saved here before. Its name ends in “answers”.',
   ok: {
     heading: 'Your answers are back.',
     text: 'They came with the {by} and stay on this device. If you load this page anew, they are gone from it. Keep the {by} if you want them again.',
@@ -25,8 +25,6 @@ export const CARRY_WORDS: CarryWords = {
     heading: 'The questions have changed since this {by} was made.',
     text: 'So we have not used the old answers. They might mean something else now. Please start here with the first part.',
   },
-  notLoaded: {
-    heading: 'We could not read the link.',
-    text: 'You may be offline. Open the link again, or start here with the first part.',
-  },
+  notLoaded:
+    'We could not read the link. You may be offline. Open the link again, or start here with the first part.',
 };

@@ -25,7 +25,7 @@ export const COMPARE_WORDS: CompareWords = {
     },
     'home-counts': {
       label: 'When money from the home you own counts as savings',
-      hint: 'After the first 26 weeks, or at once if the council says so.',
+      hint: 'After the first weeks, or at once if the council says so.',
     },
   },
   asItIs: 'As you told us',

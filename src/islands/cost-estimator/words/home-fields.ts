@@ -28,7 +28,7 @@ export const HOME_FIELDS: readonly FieldSpec[] = [
     kind: 'one',
     id: 'older-peoples-scheme',
     label: 'Is it sold under the shared ownership scheme for older people?',
-    hint: 'It is for people of 55 or over. You can buy up to 75%.',
+    hint: 'It is for people of 55 or over. You can buy up to {olderPeopleRentFreeShare}.',
     options: YES_NO_NOT_SURE,
     when: ['shared-ownership'],
     ifEmpty:
@@ -37,11 +37,12 @@ export const HOME_FIELDS: readonly FieldSpec[] = [
   {
     kind: 'one',
     id: 'three-quarters',
-    label: 'Would you buy 75%, the most you can?',
-    hint: 'With 75% there is no rent on the last quarter. Service charges stay.',
+    label: 'Would you buy {olderPeopleRentFreeShare}, the most you can?',
+    hint: 'With {olderPeopleRentFreeShare} there is no rent on the last quarter. Service charges stay.',
     options: YES_NO_NOT_SURE,
     when: ['shared-ownership', 'older-peoples-scheme=yes'],
-    ifEmpty: 'You did not say if you would buy 75%. We counted the rent that you filled in.',
+    ifEmpty:
+      'You did not say if you would buy {olderPeopleRentFreeShare}. We counted the rent that you filled in.',
   },
 ];
 
@@ -66,14 +67,14 @@ export const HOUSE_FIELDS: readonly FieldSpec[] = [
     kind: 'callout',
     id: 'sell-and-rent',
     label:
-      'Ask first. A home you move out of can count as savings for your care at once, even while it is for sale. Pension Credit and Housing Benefit leave it out for 26 weeks or longer while you try to sell it. Money from the sale counts as savings.',
+      'Ask first. A home you move out of can count as savings for your care at once, even while it is for sale. Pension Credit and Housing Benefit leave it out for {saleMoneyIgnoredWeeks} or longer while you try to sell it. Money from the sale counts as savings.',
     when: ['own-home=sell', '!buying'],
   },
   {
     kind: 'callout',
     id: 'sell-and-buy',
     label:
-      'Money from the sale that you mean to buy the next home with does not count for at least 26 weeks. What is over when you have bought counts as savings. Ask the council what it needs to see.',
+      'Money from the sale that you mean to buy the next home with does not count for at least {saleMoneyIgnoredWeeks}. What is over when you have bought counts as savings. Ask the council what it needs to see.',
     when: ['own-home=sell', 'buying'],
   },
   {
@@ -111,7 +112,7 @@ export const HOUSE_FIELDS: readonly FieldSpec[] = [
     hint: 'Try both, to see the first weeks and the time after.',
     options: [
       { value: 'yes', label: 'Yes: it counts' },
-      { value: 'no', label: 'Not yet: the first 26 weeks' },
+      { value: 'no', label: 'Not yet: the first weeks' },
     ],
     when: [LEAVING],
     ifEmpty: 'The money from the home you own is not in the sum. It may count. Ask the council first.',

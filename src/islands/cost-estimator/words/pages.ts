@@ -68,7 +68,7 @@ export const PAGES: readonly PageSpec[] = [
       ),
       words(
         'callout',
-        'With 75% in the older people’s scheme you pay no rent on the rest. So no rent is counted.',
+        'With {olderPeopleRentFreeShare} in the older people’s scheme you pay no rent on the rest. So no rent is counted.',
         ['no-rent'],
       ),
       ...LINES.map(({ id, label }): FieldSpec => ({

@@ -62,6 +62,9 @@ export const resultWords = (figuresTo: IsoDate): ResultWords => ({
   estimate: `This is an estimate, with rates to ${formatDay(figuresTo)}. The council and the Pension Service decide.`,
   notTheWholeCost: 'This is not the whole cost yet. Some charges are not in the sum, so you would have less.',
   spendFromWhatIsLeft: 'What is left must pay for your food, clothes and bills.',
+  eachOfYou:
+    'You both need care. The council looks at each of you by your own money and half of what you share. The wellbeing charge is one for the home, and stands with you.',
+  overLimit: 'over the limit: all of the cost',
   picture: 'Every band is as wide as its amount a week. A dashed edge is help that goes straight to a bill.',
   pictureAtHighest:
     'Every band is as wide as its amount a week, with every charge at its highest. A dashed edge is help that goes straight to a bill.',

@@ -120,6 +120,21 @@ export const ESTIMATOR_STATES: readonly View[] = [
     await fillHome(page);
     await skipTo(page, 'Your week');
   }),
+  estimator('three weeks side by side', async (page) => {
+    await tenantToWeek(page);
+    await press(page, 'Compare with another week');
+    await page.getByLabel('With more hours of care').check();
+    await page.getByLabel('How many hours of care a week?').fill('14');
+    await page.getByLabel('At another scheme').check();
+    await page.getByLabel('Which scheme?').selectOption('prospect-place');
+    await expect(page.locator('.compare-table')).toContainText('Prospect Place');
+  }),
+  estimator('a link and a code to take along', async (page) => {
+    await tenantToWeek(page);
+    await press(page, 'Take it with you');
+    await press(page, 'Make a link and a code to scan');
+    await expect(page.locator('.qr-code')).toBeVisible();
+  }),
   estimator('a week that cannot be added up yet', async (page) => {
     await tenantToWeek(page);
     await press(page, 'Change (Savings)');
