@@ -1,3 +1,4 @@
+import { splitPaid } from '#islands/form/read-money.ts';
 import type { FieldSpec } from '../form-spec.ts';
 import type { EstimatorSite } from '../props.ts';
 import { valueOf, type FormState } from '../state.ts';
@@ -8,10 +9,11 @@ interface Told {
   readonly said: string;
 }
 
-const often = (state: FormState, id: string, site: EstimatorSite): string => {
+/** An amount as it was typed, with how often it is paid, unless that was typed too. */
+const paid = (state: FormState, typed: string, id: string, site: EstimatorSite): string => {
   const period = valueOf(state, `${id}-often`);
   const words = site.words.often.find(({ value }) => value === period)?.label;
-  return words ? ` ${words}` : '';
+  return words && !splitPaid(typed)[1] ? `${typed} ${words}` : typed;
 };
 
 function sayField(
@@ -40,7 +42,7 @@ function sayField(
       },
     ];
   }
-  if (kind === 'amount') return [{ label, said: value + often(state, id, site) }];
+  if (kind === 'amount') return [{ label, said: paid(state, value, id, site) }];
   return kind === 'money' || kind === 'number' ? [{ label, said: value }] : [];
 }
 
@@ -55,7 +57,7 @@ export function tellAnswers(state: FormState, site: EstimatorSite): readonly Tol
       valueOf(state, `${own}-range`) === 'yes'
         ? [valueOf(state, `${own}-from`), valueOf(state, `${own}-to`)].filter(Boolean).join(' to ')
         : valueOf(state, own);
-    return said ? [{ label, said: said + often(state, own, site) }] : [];
+    return said ? [{ label, said: paid(state, said, own, site) }] : [];
   });
   const rows = (['person', 'partner'] as const).flatMap((who) =>
     state.rows[who].flatMap((row): readonly Told[] => {
@@ -63,7 +65,7 @@ export function tellAnswers(state: FormState, site: EstimatorSite): readonly Tol
       const said = valueOf(state, id);
       const kind = incomes.find(({ value }) => value === valueOf(state, `${id}-kind`))?.label ?? '';
       const whose = who === 'partner' ? `Your partner: ${kind}` : kind;
-      return said ? [{ label: whose, said: said + often(state, id, site) }] : [];
+      return said ? [{ label: whose, said: paid(state, said, id, site) }] : [];
     }),
   );
   const home = schemes.find(({ id }) => id === place)?.name ?? 'Another place';
