@@ -75,7 +75,7 @@ export function startEstimator(place: HTMLElement, outOfDate: HTMLElement, site:
   const show = (next: PageId): void => {
     // Whoever has gone on once will come to the week: by then it is here.
     want('week');
-    if (next === 'week') want('ahead');
+    want('ahead');
     page = next;
     notice = undefined;
     errors = [];
