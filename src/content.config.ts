@@ -6,10 +6,12 @@ import { caseFileSchema } from '#schemas/case-file.ts';
 import { faqSchema } from '#schemas/faq.ts';
 import { glossarySchema } from '#schemas/glossary.ts';
 import { guideSchema } from '#schemas/guide.ts';
+import { helpSchema } from '#schemas/help.ts';
 import { pathwaySchema } from '#schemas/pathway.ts';
 import { providerSchema } from '#schemas/provider.ts';
 import { rateFileSchema } from '#schemas/rate.ts';
 import { schemeSchema } from '#schemas/scheme.ts';
+import { sheetSchema } from '#schemas/sheet.ts';
 import { siteSchema } from '#schemas/site.ts';
 import { sourceSchema } from '#schemas/source.ts';
 
@@ -27,5 +29,7 @@ export const collections = {
   pathways: defineCollection({ loader: yaml('pathways'), schema: pathwaySchema }),
   examples: defineCollection({ loader: yaml('examples'), schema: caseFileSchema }),
   faqs: defineCollection({ loader: mdx('faqs'), schema: faqSchema }),
+  help: defineCollection({ loader: mdx('help'), schema: helpSchema }),
+  sheets: defineCollection({ loader: yaml('sheets'), schema: sheetSchema }),
   glossary: defineCollection({ loader: yaml('glossary'), schema: glossarySchema }),
 };

@@ -44,6 +44,11 @@ export function addDays(day: IsoDate, days: number): IsoDate {
   return new Date(Date.parse(day) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
 
+/** How many days lie between two days; below nothing when the second comes first. Both must exist. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_A_DAY);
+}
+
 /** Whole years of age on a day. */
 export function ageOn(born: IsoDate, on: IsoDate): number {
   const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));

@@ -86,7 +86,7 @@ export async function listWorkedChecks({ pathway, schemes }: PathwayPage): Promi
 export function checkPropsOf({ pathway, asWritten, area, schemes }: PathwayPage) {
   const named = contactsNamedIn(pathway);
   return {
-    // What the page of rules tells besides stays there: it would only make the check heavier.
+    // What the page of its area tells of it stays there: it would only make the check heavier.
     pathway: { ...askingWho(asWritten), more: [] },
     schemes: schemes.map(({ slug, href, entry: { data } }) => ({
       id: slug,

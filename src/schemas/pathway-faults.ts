@@ -15,7 +15,7 @@ import {
   type Question,
 } from '#domain/eligibility/types.ts';
 import { reportContradictions } from './pathway-contradictions.ts';
-import { isNameOfPerson } from './pathway-readings.ts';
+import { isNameOfPerson, reportReadings } from './pathway-readings.ts';
 
 export type Path = (string | number)[];
 /** Tells an editor what is wrong at a field, and what to do. */
@@ -45,6 +45,7 @@ export function reportPathwayFaults(pathway: PathwayShape, context: z.Refinement
   reportTenureQuestion(pathway, report);
   // Answers can be tried only on rules whose questions and conditions are in order.
   if (told.length === 0) reportContradictions(pathway, report);
+  reportReadings(pathway, report);
 }
 
 function reportRepeatedIds(pathway: PathwayShape, report: Report): void {

@@ -16,8 +16,8 @@ const TWO_READINGS = /\[[^[|\]]*\|[^[|\]]*\]/g;
 const NAME = new RegExp(`\\{(${NAMES.join('|')})\\}`, 'i');
 
 /** Reports every text that does not read well in one of its readings. */
-export function reportReadings(file: Readonly<Record<string, unknown>>, report: Report): void {
-  for (const [field, value] of Object.entries(file)) {
+export function reportReadings(file: object, report: Report): void {
+  for (const [field, value] of Object.entries<unknown>({ ...file })) {
     const check = ONE_READING.includes(field) ? faultInOneReading : faultInTwoReadings;
     walk([field], value, (path, text) => {
       const fault = check(text, String(path[path.length - 1]), path.includes('options'));

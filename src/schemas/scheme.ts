@@ -184,6 +184,17 @@ export const schemeSchema = z.strictObject({
           });
       }
     }),
+  /** What there is to pay once, when someone leaves or sells: apart from the week. */
+  eventFees: z.strictObject(
+    {
+      areThere: z.enum(['yes', 'no', 'not-published'], {
+        error: 'Write "yes" or "no" in quotes, or not-published.',
+      }),
+      text: words,
+      source,
+    },
+    { error: 'Say what there is to pay when someone leaves or sells: areThere, text and source.' },
+  ),
   /** Id of one of the landlord's contacts: who to ring about this scheme. */
   contact: slug,
 });

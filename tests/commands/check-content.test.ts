@@ -26,6 +26,8 @@ const RATES = 'rates/pension-credit.yaml';
 const SCHEME = 'schemes/downs/hill-court.mdx';
 const GUIDE = 'guides/living.mdx';
 const FAQ = 'faqs/downs/pets.mdx';
+const HELP = 'help/downs/alarm.mdx';
+const SHEET = 'sheets/downs/panel.yaml';
 const WORD = 'glossary/care-plan.yaml';
 
 it('finds nothing to put right in the site’s own content', () => {
@@ -33,7 +35,7 @@ it('finds nothing to put right in the site’s own content', () => {
 });
 
 it('finds nothing to put right in a small folder that is in order', () => {
-  expect(listFaults(content.folder)).toEqual({ faults: [], files: 12 });
+  expect(listFaults(content.folder)).toEqual({ faults: [], files: 14 });
 });
 
 describe('a wrong figure', () => {
@@ -199,6 +201,20 @@ describe('a name that leads nowhere', () => {
       'homeArea: There is no file content/areas/dales.yaml. Add it, or choose one of: downs. (line 1)',
     ],
     [
+      'the area of other help',
+      HELP,
+      'area: downs',
+      'area: dales',
+      'area: There is no file content/areas/dales.yaml. Add it, or choose one of: downs. (line 3)',
+    ],
+    [
+      'the area of a sheet',
+      SHEET,
+      'area: downs',
+      'area: dales',
+      'area: There is no file content/areas/dales.yaml. Add it, or choose one of: downs. (line 2)',
+    ],
+    [
       'a contact that readers of a result are told to ring',
       'pathways/downs-homes.yaml',
       '        contact: front-desk',
@@ -232,9 +248,33 @@ describe('the settings of the site', () => {
   });
 });
 
+describe('an area of which little is known', () => {
+  const LITTLE = 'name: Dales\ncouncil: Dales Council\nsummary: Little is published.\n';
+  beforeEach(() => {
+    content.write('areas/dales.yaml', LITTLE);
+  });
+
+  it('needs a name, its council and a summary, and nothing else', () => {
+    expect(listFaults(content.folder).faults).toEqual([]);
+  });
+
+  it('cannot be the one whose number stands on pages about no area', () => {
+    expect(after('site.yaml', 'homeArea: downs', 'homeArea: dales')).toEqual([
+      'content/site.yaml: homeArea: content/areas/dales.yaml has no number to ring, and pages about no area show it. Give it a main contact, or choose another area. (line 1)',
+    ]);
+  });
+
+  it('must say how it charges before it has a scheme: the estimator goes by it', () => {
+    content.copy(SCHEME, 'schemes/dales/mill-court.mdx');
+    expect(after('schemes/dales/mill-court.mdx', 'area: downs', 'area: dales')).toEqual([
+      'content/schemes/dales/mill-court.mdx: area: content/areas/dales.yaml does not say how the council charges, and the estimator goes by it. Add charging there. (line 3)',
+    ]);
+  });
+});
+
 describe('a rule of a self-check', () => {
   const RULES = 'pathways/downs-homes.yaml';
-  const FIRST = '          - { when: { question: age, over: 55 }, state: met, because: You are over 55. }\n';
+  const FIRST = '          - { when: { question: age, over: 55 }, state: met, because: Over 55. }\n';
 
   it('that no answers lead to', () => {
     const late = FIRST.replace('over: 55', 'over: 60');
@@ -254,6 +294,25 @@ describe('a rule of a self-check', () => {
     expect(after(RULES, 'question: age, over: 55', 'question: aeg, over: 55')).toEqual([
       'content/pathways/downs-homes.yaml: questions > age > id: No rule uses the answer to "age". Remove the question: we ask only what is needed. (line 9)',
       'content/pathways/downs-homes.yaml: criteria > age > parts > age > branches > item 1 > when: "aeg" is not a question of this pathway. Use one of: age. (line 27)',
+    ]);
+  });
+
+  it('behind a question that no answers lead to', () => {
+    const asked =
+      "  - { id: care, kind: one, label: Care?, why: So., error: Choose., notSureLabel: I am not sure,\n      askedWhen: { question: age, over: 120 }, options: [{ value: 'yes', label: 'Yes' }] }\n";
+    content.change(
+      RULES,
+      FIRST,
+      `${FIRST}          - { when: { question: care, is: 'yes' }, state: met, because: Care. }\n`,
+    );
+    expect(after(RULES, 'criteria:\n', `${asked}criteria:\n`)).toEqual([
+      'content/pathways/downs-homes.yaml: questions > care > askedWhen: "care" can never be asked: no answers make this hold. Correct the condition. (line 20)',
+    ]);
+  });
+
+  it('that says “you” to someone who answers for another', () => {
+    expect(after(RULES, 'because: Not over 55.', 'because: You are not over 55.')).toEqual([
+      'content/pathways/downs-homes.yaml: criteria > age > parts > age > branches > item 2 > because: When it is about someone else this still says “You”: “You are not over 55.”. Write both readings, as in [your home|{whose} home]. (line 28)',
     ]);
   });
 
@@ -409,7 +468,7 @@ describe('a file in the wrong place', () => {
   it('stands in a folder that the site does not know', () => {
     content.copy('guides', 'guide');
     expect(listFaults(content.folder).faults).toEqual([
-      'content/guide: name: The site does not read this. Its folders are: areas, providers, rates, sources, pathways, schemes, guides, faqs, glossary, examples. Move it, or correct the name. (line 1)',
+      'content/guide: name: The site does not read this. Its folders are: areas, providers, rates, sources, pathways, schemes, guides, faqs, help, sheets, glossary, examples. Move it, or correct the name. (line 1)',
     ]);
   });
 });

@@ -31,7 +31,7 @@ const contact = (id: string, phones: string): string => `  - id: ${id}
     ${SOURCE}`;
 
 const outcome = (name: string): string => `  ${name}:
-    heading: It may suit you.
+    heading: It may be right.
     summary: The council decides.
     nextSteps:
       - { text: Ring to ask., contact: front-desk }`;
@@ -62,6 +62,7 @@ charging:
   nightRateCounted: { choice: not-known, note: Not published. }
   savingsCreditIgnored: { choice: not-known, note: Not published. }
   minimumIncomeGuarantee: { note: Not published. }
+  standardDisabilityAllowance: { note: Not published. }
 `,
   'providers/homes-ltd.yaml': `name: Homes Ltd
 role: landlord
@@ -118,6 +119,7 @@ guestRoom: { text: Ask., ${SOURCE} }
 charges:
 ${CHARGES.map(charge).join('\n')}
 contact: lettings
+eventFees: { areThere: not-published, text: Ask., ${SOURCE} }
 ---
 
 A house on a hill.
@@ -158,6 +160,32 @@ sources:
 
 Ask.
 `,
+  'help/downs/alarm.mdx': `---
+name: A button to press
+area: downs
+need: alarm
+forWhom: People who live alone.
+cost: not-published
+howToGet: Ring to ask.
+order: 1
+sources:
+  - { document: leaflet, section: Page 4 }
+---
+
+Someone answers.
+`,
+  'sheets/downs/panel.yaml': `title: The panel
+area: downs
+summary: What it does.
+forWhom: Its members.
+hasBoxes: true
+order: 1
+sections:
+  - heading: Before
+    points:
+      - text: Read the papers.
+        ${SOURCE}
+`,
   'pathways/downs-homes.yaml': `title: Homes in Downs
 area: downs
 forWhom: { need: A home with care, age: Over 55 }
@@ -167,9 +195,9 @@ haveReady: [Your age]
 ${SOURCE}
 questions:
   - id: age
-    label: How old are you?
+    label: '[How old are you|How old is {who}]?'
     why: The homes are for people over 55.
-    error: Write your age in whole years.
+    error: Write the age in whole years.
     notSureLabel: I am not sure
     kind: number
     unit: years
@@ -178,16 +206,16 @@ questions:
     fractions: false
 criteria:
   - id: age
-    title: Your age
+    title: Age
     rule: Over 55.
     ${SOURCE}
     parts:
       - id: age
         branches:
-          - { when: { question: age, over: 55 }, state: met, because: You are over 55. }
-          - { state: not-met, because: You are not over 55., settle: Ring to ask when you can apply. }
-        unclear: We do not know your age.
-        settle: Look at your birth certificate.
+          - { when: { question: age, over: 55 }, state: met, because: Over 55. }
+          - { state: not-met, because: Not over 55., settle: Ring and ask from which age. }
+        unclear: We do not know the age.
+        settle: Look at a birth certificate.
         contact: front-desk
 priorities: {}
 outcomes:

@@ -68,7 +68,7 @@ const age = {
 };
 const lives = { ...words, id: 'lives', kind: 'one', label: 'Here?', options: yesNo };
 const needs = { ...words, id: 'needs', kind: 'many', label: 'Needs?', options: yesNo, noneLabel: 'None' };
-const oldEnough = { when: { question: 'age', over: 55 }, state: 'met', because: 'You are {age}.' };
+const oldEnough = { when: { question: 'age', over: 55 }, state: 'met', because: 'Age: {age}.' };
 const part = {
   id: 'age',
   branches: [oldEnough, { state: 'not-met', because: 'No.', settle: 'Ask.' }],
@@ -397,6 +397,49 @@ describe('a pathway that does not fit together stops the build and says what to 
     ],
     ['numbers the wrong way round', { questions: [{ ...age, min: 120, max: 16 }] }, 'Correct min or max.'],
     ['a field that nobody reads', { colour: 'blue' }, 'colour'],
+  ])('%s', (_, change, message) => {
+    expect(complaints(pathwaySchema, { ...pathway, ...change })).toContain(message);
+  });
+});
+
+describe('a text that does not read well to everyone stops the build and says what to do', () => {
+  const withLabel = (label: string) => ({ questions: [{ ...age, label }] });
+  const yours = 'When it is about someone else this still says “your”: “What is your age?”.';
+
+  test.each<[string, object]>([
+    ['two readings', withLabel('What is [your|{whose}] age?')],
+    ['one that fits everyone', withLabel('Which age?')],
+    ['the words of whoever answers', { questions: [{ ...age, notSureLabel: 'You tell me' }] }],
+    ['names of the person and answers, in a reason', withPart({ unclear: '[You are|{Who} is] between.' })],
+  ])('not: %s', (_, change) => {
+    expect(complaints(pathwaySchema, { ...pathway, ...change })).toBe('');
+  });
+
+  test.each<[string, object, string]>([
+    ['“your” to an adviser', withLabel('What is your age?'), yours],
+    ['“your” after the bar', withLabel('[What is|What is your] age?'), 'still says “your”'],
+    ['“you” in a next step', { lookAgain: 'They tell you.' }, 'still says “you”'],
+    [
+      '“I” in an option',
+      { questions: [{ ...needs, options: [{ value: 'in', label: 'I cannot get in' }] }] },
+      'still says “I”',
+    ],
+    ['a bar without brackets', withLabel('Your|Their age?'), 'Write two readings as [Do you need|'],
+    ['a bracket that does not close', withLabel('[Your|{Whose} age?'), 'Write two readings as [Do you need|'],
+    ['brackets in brackets', withLabel('[Your|[{Whose}|The]] age?'), 'Write two readings as [Do you need|'],
+    ['three readings', withLabel('[Your|{Whose}|The] age?'), 'Write two readings as [Do you need|'],
+    ['a name in the person’s reading', withLabel('[{Whose}|The] age?'), 'after the bar only'],
+    ['a name without a bar', withLabel('The age of {who}?'), 'after the bar only'],
+    [
+      'two readings where nobody has said yet who it is for',
+      { summary: 'See if it suits [you|{who}].' },
+      'Write one text, to “you”',
+    ],
+    [
+      'a question with the name of a name',
+      { questions: [{ ...age, id: 'whose' }] },
+      '"whose" has a meaning of its own in the texts.',
+    ],
   ])('%s', (_, change, message) => {
     expect(complaints(pathwaySchema, { ...pathway, ...change })).toContain(message);
   });

@@ -4,15 +4,8 @@ import { drawBands } from '#domain/costs/flow-bands.ts';
 import { sumOf } from '#domain/money.ts';
 import { toWeekFlow } from '#library/week-flow.ts';
 import { caseFileSchema } from '#schemas/case-file.ts';
-import { rateFileSchema } from '#schemas/rate.ts';
-import { toRates } from '#schemas/rates.ts';
-import { sourceSchema } from '#schemas/source.ts';
 import { readContentFiles } from '../content/content-files.ts';
-
-const RATES = toRates(
-  readContentFiles('rates/*.yaml').map(({ id, data }) => ({ id, ...rateFileSchema.parse(data) })),
-  new Map(readContentFiles('sources/*.yaml').map(({ id, data }) => [id, sourceSchema.parse(data)])),
-);
+import { RATES } from './site-rates.ts';
 
 const weeks = readContentFiles('examples/*.yaml')
   .map(({ data }) => caseFileSchema.parse(data))

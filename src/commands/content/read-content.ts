@@ -7,10 +7,12 @@ import { caseFileSchema, type CaseFile } from '#schemas/case-file.ts';
 import { faqSchema, type Faq } from '#schemas/faq.ts';
 import { glossarySchema, type GlossaryTerm } from '#schemas/glossary.ts';
 import { guideSchema, type Guide } from '#schemas/guide.ts';
+import { helpSchema, type Help } from '#schemas/help.ts';
 import { pathwaySchema, type PathwayFile } from '#schemas/pathway.ts';
 import { providerSchema, type Provider } from '#schemas/provider.ts';
 import { rateFileSchema, type RateFile } from '#schemas/rate.ts';
 import { schemeSchema, type Scheme } from '#schemas/scheme.ts';
+import { sheetSchema, type Sheet } from '#schemas/sheet.ts';
 import { siteSchema, type SiteSettings } from '#schemas/site.ts';
 import { sourceSchema, type SourceDocument } from '#schemas/source.ts';
 import { listFiles } from '../support/project.ts';
@@ -49,6 +51,8 @@ export type Content = Readonly<{
   schemes: readonly Entry<Scheme>[];
   guides: readonly Entry<Guide>[];
   faqs: readonly Entry<Faq>[];
+  help: readonly Entry<Help>[];
+  sheets: readonly Entry<Sheet>[];
   glossary: readonly Entry<GlossaryTerm>[];
   examples: readonly Entry<CaseFile>[];
   /** One entry: `content/site.yaml`. None when that file cannot be read. */
@@ -67,6 +71,8 @@ export const ENDINGS: Readonly<Record<Folder, '.yaml' | '.mdx'>> = {
   schemes: '.mdx',
   guides: '.mdx',
   faqs: '.mdx',
+  help: '.mdx',
+  sheets: '.yaml',
   glossary: '.yaml',
   examples: '.yaml',
 };
@@ -143,6 +149,8 @@ export function readContent(folder: string): { content: Content; faults: Fault[]
     schemes: readKind('schemes', schemeSchema),
     guides: readKind('guides', guideSchema),
     faqs: readKind('faqs', faqSchema),
+    help: readKind('help', helpSchema),
+    sheets: readKind('sheets', sheetSchema),
     glossary: readKind('glossary', glossarySchema),
     examples: readKind('examples', caseFileSchema),
     site: readSettings(),

@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../calendar.ts';
 import { rateOn } from '../rates/rate-on.ts';
 import type { Rates } from '../rates/types.ts';
 
-/** What can become of a home that somebody owns. What each is called stands in `sold-home-words.ts`. */
+/** What can become of a home that somebody owns. The tool has the words for each. */
 export const OWNED_HOME_CASES = [
   'livesThere',
   'familyLivesThere',

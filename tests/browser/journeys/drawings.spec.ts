@@ -1,6 +1,7 @@
 /** The drawings: what each shows stands in words beside it, on every screen, and goes when its figures do. */
 import { expect, test, type Page } from '@playwright/test';
 import { listBuiltPages } from '../support/built-pages.ts';
+import { DAY_WITH_FIGURES } from '../support/estimator.ts';
 import { measureOverflow } from '../support/reading.ts';
 
 const addressesWith = (mark: string): string[] =>
@@ -25,6 +26,8 @@ test('there are drawings of a week, of each building and of each road', () => {
 
 for (const address of WEEKS)
   test.describe(`the week on ${address}`, () => {
+    test.beforeEach(({ page }) => page.clock.setFixedTime(DAY_WITH_FIGURES));
+
     test('comes out even: what is listed as coming in is listed as going out', async ({ page }) => {
       await page.goto(address);
       const amounts = async (side: string): Promise<number[]> =>

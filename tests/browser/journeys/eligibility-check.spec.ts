@@ -310,8 +310,10 @@ test.describe('on paper', () => {
       await expect(paper.locator('.paper-rule')).toHaveCount(6);
       await expect(paper).toContainText('Over 55 fits. At exactly 55, ask.');
       await expect(paper).toContainText('October 2017');
-      await expect(paper).toContainText(
-        'Answer this only if: question 6 is “Somewhere else” and question 7 is “No”.',
+      await expect(
+        paper.getByRole('listitem').filter({ hasText: 'Do you have family who live in Medway?' }),
+      ).toContainText(
+        /Answer this only if all of these are true:\s*question 6 is “Somewhere else”\s*question 7 is “No”/,
       );
       await expect(paper.locator('a[href^="tel:"]').first()).toBeVisible();
       await expect(page.locator('.check-tool')).toBeHidden();

@@ -9,7 +9,7 @@ for (const { address, html } of listBuiltPages())
       const record = await watchPage(page);
       await page.goto(address);
       // What a page does of its own accord it does by now: it has loaded, and has nothing left to do.
-      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+      await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 5000 })));
       expect(record.complaints).toEqual([]);
       expectNoThirdParty(record, page);
       await expectNothingKept(page);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findHelpNotClaimed } from '#domain/costs/help-not-claimed.ts';
 import { arbitrarySituation } from './arbitrary-situation.ts';
+import { householdNumber } from './random-households.ts';
 import { RATES } from './read-rates.ts';
 import {
   attendanceAllowance,
@@ -135,6 +136,11 @@ describe('benefits that we make out and nobody entered', () => {
     expect(oneOf({ ...tenant, benefits: { pensionCredit: 0 } }, 'pensionCredit')?.isToldLess).toBe(true);
   });
 
+  test('of which a part was entered are not named: Savings Credit alone is an award', () => {
+    const benefits = { pensionCredit: { guarantee: 0, savings: 0.01 } };
+    expect(oneOf({ ...tenant, benefits }, 'pensionCredit')).toBeUndefined();
+  });
+
   test('lie between two amounts when charges do', () => {
     const home = { tenure: 'rent', charges: [{ kind: 'rent', amount: { from: 100, to: 150 } }] };
     expect(inPounds(oneOf({ ...tenant, home }, 'housingBenefit')?.worth)).toEqual([100, 150]);
@@ -164,6 +170,17 @@ describe('the addition for severe disability', () => {
     [
       'when somebody is paid to look after them',
       { person: { ...alone.person, carerPaid: true }, benefits: { pensionCredit: 38 } },
+    ],
+    [
+      'when only Savings Credit is more than was told',
+      {
+        person: {
+          born: '1945-06-10',
+          capital: 4_000,
+          incomes: [statePension(340), attendanceAllowance()],
+        },
+        benefits: { pensionCredit: { guarantee: 0, savings: 0.01 } },
+      },
     ],
     ['when nothing is awarded: then it is Pension Credit', { ...alone, benefits: { pensionCredit: 0 } }],
   ])('is not %s', (_, given) => {
@@ -239,6 +256,13 @@ describe('council tax', () => {
     expect(idsFor({ ...owner, ...CARE })).toContain('disabledBandReduction');
     expect(idsFor({ ...owner, ...CARE })).not.toContain('severeMentalImpairment');
   });
+});
+
+test('no help that is named leaves less, but for a penny of rounding, over 5,000 random households', () => {
+  for (let number = 0; number < 5_000; number += 1)
+    for (const { worth, id } of findHelpNotClaimed(householdNumber(number), RATES))
+      if (worth && worth.from < -1)
+        expect(worth.from, `household ${number}: ${id}`).toBeGreaterThanOrEqual(-1);
 });
 
 test('the changes add up to an end of what it is worth, for any household', () => {

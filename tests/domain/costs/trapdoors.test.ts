@@ -201,6 +201,21 @@ describe('savings points', () => {
     expect(pointOf(tenant(0, { partner: YOUNGER }), 'upperCapitalLimit', 'partner')?.idle).toBe('noCare');
   });
 
+  test('of a couple are reached by the person’s savings, the partner’s staying as far as they fit', () => {
+    const couple = situationOf({
+      person: { ...YOUNGER, capital: 1_000 },
+      partner: { ...YOUNGER, capital: 12_000 },
+    });
+    const at = (pounds: number) => {
+      const { person, partner } = withCapital(couple, 'household', toPence(pounds * 100));
+      return [person.capital / 100, (partner?.capital ?? 0) / 100];
+    };
+    expect(at(16_000)).toEqual([4_000, 12_000]);
+    expect(at(10_000)).toEqual([0, 10_000]);
+    const { person, partner } = withCapital(couple, 'partner', toPence(5));
+    expect([person.capital, partner?.capital]).toEqual([100_000, 5]);
+  });
+
   test('every point that is not idle is where the rules change, for any household', () => {
     fc.assert(
       fc.property(arbitrarySituation, (situation) => {

@@ -154,17 +154,18 @@ describe('a condition on paper', () => {
       ],
     };
     expect(conditionInWords(both, [one, many, age], byItsWords)).toBe(
-      `the answer to “${one.label}” is “B” and the answer to “${age.label}” is over 55`,
+      `the answer to “${one.label}” is “B” and the answer to “${age.label}” is over 55 years`,
     );
   });
 
   test('names the question by its number and the answer as the reader sees it', () => {
     expect(inWords({ question: 'one', is: 'b' })).toBe('question 1 is “B”');
     expect(inWords({ question: 'many', is: NONE })).toBe('question 2 is “None of these”');
-    expect(inWords({ question: 'many', chosenAtLeast: 2 })).toBe('question 2 is at least 2 of the list');
-    expect(inWords({ question: 'age', over: 55 })).toBe('question 3 is over 55');
-    expect(inWords({ question: 'age', under: 55 })).toBe('question 3 is under 55');
-    expect(inWords({ question: 'age', exactly: 55 })).toBe('question 3 is 55');
+    expect(inWords({ question: 'many', is: 'b' })).toBe('question 2 includes “B”');
+    expect(inWords({ question: 'many', chosenAtLeast: 2 })).toBe('question 2 has at least 2 of the list');
+    expect(inWords({ question: 'age', over: 55 })).toBe('question 3 is over 55 years');
+    expect(inWords({ question: 'age', under: 55 })).toBe('question 3 is under 55 years');
+    expect(inWords({ question: 'age', exactly: 55 })).toBe('question 3 is exactly 55 years');
   });
 
   test('joins several with "and" or "or"', () => {
@@ -172,8 +173,8 @@ describe('a condition on paper', () => {
       { question: 'one', is: 'a' },
       { question: 'age', over: 55 },
     ];
-    expect(inWords({ all: both })).toBe('question 1 is “A” and question 3 is over 55');
-    expect(inWords({ any: both })).toBe('question 1 is “A” or question 3 is over 55');
+    expect(inWords({ all: both })).toBe('question 1 is “A” and question 3 is over 55 years');
+    expect(inWords({ any: both })).toBe('question 1 is “A” or question 3 is over 55 years');
   });
 
   test('is refused when it names no question', () => {

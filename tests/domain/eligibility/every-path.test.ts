@@ -7,70 +7,12 @@ import { describe, expect, test } from 'vitest';
 import { checkPathway } from '#domain/eligibility/check-pathway.ts';
 import { answersThatApply } from '#domain/eligibility/condition.ts';
 import { nextQuestion } from '#domain/eligibility/next-question.ts';
-import { representativeAnswers } from '#domain/eligibility/representative-answers.ts';
-import { conditionsOf } from '#domain/eligibility/result-view.ts';
-import { NOT_SURE, type Answer, type Answers } from '#domain/eligibility/types.ts';
-import { withChanges } from '#domain/eligibility/what-would-change.ts';
+import { NOT_SURE, type Answers } from '#domain/eligibility/types.ts';
 import { PATHWAYS, type PathwayInContent } from '../../content/pathway-files.ts';
 import { allAnswers } from './arbitrary-answers.ts';
+import { answersThatFit, everyPair, everyPath } from './paths.ts';
 
-/** As many as can be walked one by one. */
-const FEW = 5_000;
 const SAMPLE = 2_000;
-
-/** One answer of every kind that the rules can tell apart, and "not sure", by question. */
-function kindsOfAnswers({ pathway, schemes }: PathwayInContent): ReadonlyMap<string, readonly Answer[]> {
-  const conditions = conditionsOf(pathway, schemes);
-  return new Map(
-    pathway.questions.map((question) => [
-      question.id,
-      [...representativeAnswers(question, conditions), NOT_SURE],
-    ]),
-  );
-}
-
-/** Answers with which every criterion is met, found by following what would change each. */
-function answersThatFit({ pathway, schemes }: PathwayInContent): Answers {
-  return pathway.criteria.reduce<Answers>((given, { id }) => {
-    const checked = checkPathway(pathway, given, schemes).criteria.find((criterion) => criterion.id === id);
-    return withChanges(given, checked?.wouldChange ?? []);
-  }, {});
-}
-
-/** Every set of answers that asking one question after another can lead to; null when there are too many. */
-function everyPath(subject: PathwayInContent): readonly Answers[] | null {
-  const { pathway, schemes } = subject;
-  const kinds = kindsOfAnswers(subject);
-  const done: Answers[] = [];
-  const open: Answers[] = [{}];
-  for (let given = open.pop(); given; given = open.pop()) {
-    const question = nextQuestion(pathway, given, schemes, { thorough: pathway.asksAll ?? false });
-    if (!question) done.push(given);
-    else for (const answer of kinds.get(question.id) ?? []) open.push({ ...given, [question.id]: answer });
-    if (done.length + open.length > FEW) return null;
-  }
-  return done;
-}
-
-/** For every two answers, all else as it fits. */
-function everyPair(subject: PathwayInContent): readonly Answers[] {
-  const fits = answersThatFit(subject);
-  const single = [...kindsOfAnswers(subject)].flatMap(([id, answers]) =>
-    answers.map((answer) => ({ id, answer })),
-  );
-  return single.flatMap((one, index) =>
-    single
-      .slice(index + 1)
-      .filter((other) => other.id !== one.id)
-      .map((other) =>
-        answersThatApply(subject.pathway.questions, {
-          ...fits,
-          [one.id]: one.answer,
-          [other.id]: other.answer,
-        }),
-      ),
-  );
-}
 
 /** What a result must be, said a second time: the heaviest state decides, and nobody is left without a way on. */
 function expectSoundResult({ pathway, schemes, area }: PathwayInContent, given: Answers): void {

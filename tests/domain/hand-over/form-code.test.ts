@@ -98,6 +98,15 @@ describe('what does not come back', () => {
   });
 });
 
+test('a hundred rows come back, and none after them', () => {
+  const rows = Array.from({ length: 101 }, (_, row) => row);
+  const values = Object.fromEntries(rows.map((row) => [`partner-income-${row}`, String(row)]));
+  const carried = carry(typed(values, { person: [], partner: rows }));
+  expect(carried.rows.partner).toEqual(rows.slice(0, 100));
+  expect(carried.values['partner-income-99']).toBe('99');
+  expect(carried.values['partner-income-100']).toBeUndefined();
+});
+
 test('a field that was emptied stays empty, although something stood in it at the start', () => {
   const { values } = carry(typed({ 'atlas-place-wellbeing': '', 'council-tax-often': '' }));
   expect([values['atlas-place-wellbeing'], values['council-tax-often']]).toEqual(['', '']);

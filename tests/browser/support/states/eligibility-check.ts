@@ -169,6 +169,13 @@ export const CHECK_STATES: readonly View[] = [
     await answerInTurn(page, [['Has the council looked at', 'No']]);
     await press(page, 'Show what you can tell so far');
   }),
+  ...['thurrock-supported-accommodation', 'lincolnshire-ready-for-the-panel'].map((id): View => ({
+    name: `self-check: everything on one page, ${id}`,
+    open: async (page) => {
+      await page.goto(`/check/${id}/#on-paper-check`);
+      await expect(page.locator('.check-tool')).toBeHidden();
+    },
+  })),
   check('everything on one page', async (page) => {
     await page.getByRole('link', { name: 'See all questions and rules on one page' }).click();
     await expect(page.locator('.check-tool')).toBeHidden();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readBuildDay } from '#library/build-day.ts';
+import { readBuildDay } from '#schemas/build-day.ts';
 
 describe('the day a site is put together', () => {
   test('is the day that SOURCE_DATE gives, so that a build can be repeated', () => {
