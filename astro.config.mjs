@@ -6,14 +6,19 @@ import { defineConfig } from 'astro/config';
 // The public address of the site: a council sets SITE_URL when it publishes.
 const site = process.env.SITE_URL ?? 'https://extra-care-housing.example';
 
-// Every tool loads all of Preact, so it comes as one file: fewer requests, and smaller than in pieces.
-// So do the fields that every form is made of; one that not all use stays with those that do.
-const fields =
-  /src\/islands\/form\/(?:AloneToHear|ChoiceGroup|Details|ErrorSummary|Field|FieldParts|PageHeading|Tick|field-ids)\.tsx?$/;
+// Every tool loads all of Preact, so it comes as one file: fewer requests, and smaller than in pieces. So do the
+// fields that both forms have, and what the parts of the estimator share that are loaded later.
 const codeSplitting = {
   groups: [
     { name: 'preact', test: /node_modules\/preact\/(dist|jsx-runtime)\/|vite\/preload-helper/ },
-    { name: 'fields', test: fields },
+    {
+      name: 'fields',
+      test: /islands\/form\/(?:AloneToHear|ChoiceGroup|Details|ErrorSummary|Field|FieldParts|PageHeading|Tick|field-ids)\.tsx?$/,
+    },
+    {
+      name: 'estimator',
+      test: /islands\/(?:form\/(?:Money|Select)Field|cost-estimator\/(?:OnPress|Piece|Ring|form-spec|props|read-form|screen-props|spans|state))\.tsx?$|domain\/(?:costs\/(?:estimate-week|span|types)|date-words)\.ts$/,
+    },
   ],
 };
 
@@ -36,12 +41,18 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
-// ES2017 has no `{ ...one, ...other }`. The usual help for it takes care of getters and symbols, which nothing here
-// has, and is several hundred bytes more for every reader of a tool.
-const smallSpread = {
-  name: 'small-spread',
-  transform: (_, id) =>
-    id.endsWith('/helpers/esm/objectSpread2.js') ? 'export default Object.assign;' : undefined,
+// ES2017 has no `{ ...one, more }` and no fields of classes. What is put in their place minds setters, symbols and
+// keys that are no text, which nothing here has.
+const PLAIN_HELPERS = {
+  'objectSpread2.js': 'const assign = Object.assign; export { assign as default };',
+  'defineProperty.js':
+    'const set = (object, key, value) => { object[key] = value; return object; }; export { set as default };',
+};
+const plainHelpers = {
+  name: 'plain-helpers',
+  enforce: 'pre',
+  transform: (_code, id) =>
+    id.includes('@oxc-project+runtime') ? PLAIN_HELPERS[id.split('/').pop()] : undefined,
 };
 
 // Hardly anyone opens both the self-check and the check for advisers. Each packs smaller with its own copy of what
@@ -72,7 +83,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
-    plugins: [scriptsForOlderTablets, plainImports, smallSpread, ownCopyForAdvisers],
+    plugins: [scriptsForOlderTablets, plainImports, plainHelpers, ownCopyForAdvisers],
     build: {
       // Astro marks every MDX file with a directive of its own; a warning for each says nothing new.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

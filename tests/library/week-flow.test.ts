@@ -1,6 +1,6 @@
 /** Each worked example of the site as a flow of money: nothing is lost between where it comes from and goes. */
 import { describe, expect, it } from 'vitest';
-import { drawBands } from '#components/drawings/flow-bands.ts';
+import { drawBands } from '#domain/costs/flow-bands.ts';
 import { sumOf } from '#domain/money.ts';
 import { toWeekFlow } from '#library/week-flow.ts';
 import { caseFileSchema } from '#schemas/case-file.ts';

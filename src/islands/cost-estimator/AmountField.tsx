@@ -3,8 +3,9 @@ import { AloneToHear } from '#islands/form/AloneToHear.tsx';
 import { MoneyField } from '#islands/form/MoneyField.tsx';
 import { readMoney } from '#islands/form/read-money.ts';
 import { SelectField } from '#islands/form/SelectField.tsx';
-import { oftenOf } from './reader.ts';
+import { oftenOf, paidOf } from './reader.ts';
 import { errorOf, fill, type FormPart } from './screen-props.ts';
+import { PERIOD_WORDS } from './spans.ts';
 import { valueOf } from './state.ts';
 
 interface AmountProps extends FormPart {
@@ -46,14 +47,13 @@ export function Often({
 
 /** What an amount comes to in a week, when it is paid less often: said as soon as it is known. */
 export function InAWeek({ form, id, often }: FormPart & { readonly id: string; readonly often: string }) {
-  const { state, site } = form;
-  const period = oftenOf(state, often);
-  const read = readMoney(valueOf(state, id));
+  const [amount, period] = paidOf(form.state, id, often);
+  const read = readMoney(amount);
   return (
     <p class="in-a-week" role="status">
       {period !== 'week' && read.kind === 'value' && (
         <>
-          {formatMoney(read.value)} {site.words.often.find(({ value }) => value === period)?.label} is{' '}
+          {formatMoney(read.value)} {PERIOD_WORDS[period]} is{' '}
           <strong>{formatMoney(toWeekly(read.value, period))} a week</strong>.
         </>
       )}

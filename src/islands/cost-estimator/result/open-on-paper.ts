@@ -1,8 +1,8 @@
-/** Opens everything that can be opened in an element while the page is being printed, and closes it after. */
-export function openOnPaper(place: HTMLElement): void {
+/** Opens every step of the working while the page is being printed, and closes it after. */
+export function openOnPaper(): void {
   const opened: HTMLDetailsElement[] = [];
   addEventListener('beforeprint', () => {
-    place.querySelectorAll<HTMLDetailsElement>('.step:not([open])').forEach((step) => {
+    document.querySelectorAll<HTMLDetailsElement>('.step:not([open])').forEach((step) => {
       step.open = true;
       opened.push(step);
     });

@@ -1,5 +1,5 @@
 import type { Period } from '#domain/money.ts';
-import { formatSpan, PERIOD_WORDS } from './spans.ts';
+import { formatSpan, PERIOD_WORDS } from '../spans.ts';
 import type { WeekGroup } from './week-rows.ts';
 
 interface WeekTableProps {

@@ -1,7 +1,7 @@
-import type { ResultWords } from './form-spec.ts';
-import { payeeOf } from './read-charges.ts';
-import type { ReadForm } from './read-form.ts';
-import { Ring } from './Ring.tsx';
+import type { ResultWords } from '../form-spec.ts';
+import { payeeOf } from '../read-charges.ts';
+import type { ReadForm } from '../read-form.ts';
+import { Ring } from '../Ring.tsx';
 
 /** Charges that are in no sum and who to ask, then everything that had to be assumed. */
 export function Missing({ read, words }: { readonly read: ReadForm; readonly words: ResultWords }) {
@@ -31,8 +31,8 @@ export function Missing({ read, words }: { readonly read: ReadForm; readonly wor
         <>
           <h3>What we counted where something was left out</h3>
           <ul>
-            {assumptions.map((assumption) => (
-              <li key={assumption}>{assumption}</li>
+            {assumptions.map(({ text }) => (
+              <li key={text}>{text}</li>
             ))}
           </ul>
         </>

@@ -1,18 +1,25 @@
 import { estimateWeek } from '#domain/costs/estimate-week.ts';
 import { ChoiceGroup } from '#islands/form/ChoiceGroup.tsx';
 import { PageHeading } from '#islands/form/PageHeading.tsx';
+import { EachOfYou } from './EachOfYou.tsx';
 import { Headline } from './Headline.tsx';
 import { Missing } from './Missing.tsx';
 import { NextSteps } from './NextSteps.tsx';
-import { readForm } from './read-form.ts';
-import type { FormPart } from './screen-props.ts';
+import { OnPress } from '../OnPress.tsx';
+import { openOnPaper } from './open-on-paper.ts';
+import { Piece } from '../Piece.tsx';
+import { readForm } from '../read-form.ts';
+import type { FormPart } from '../screen-props.ts';
 import { ToldUs } from './ToldUs.tsx';
 import { weekGroups } from './week-rows.ts';
+import { WeekPicture } from './WeekPicture.tsx';
 import { WeekTable } from './WeekTable.tsx';
 import { Working } from './Working.tsx';
 
+openOnPaper();
+
 /** The result: what is left, the week, the working, what is missing, what to do next. */
-export function WeekPage({ form }: FormPart) {
+export function Part({ form }: FormPart) {
   const { state, site, today, change } = form;
   const words = site.words.result;
   const read = readForm(state, site, today);
@@ -36,6 +43,10 @@ export function WeekPage({ form }: FormPart) {
     <div class="estimator week">
       <PageHeading>Your week{read.found && ` at ${read.found.scheme.name}`}</PageHeading>
       <Headline estimate={estimate} situation={read.situation} period={state.view} words={words} />
+      <h3>Your week in one picture</h3>
+      <p>{isRange ? words.pictureAtHighest : words.picture}</p>
+      <WeekPicture week={highest} words={site.words.flow} />
+      <h3>The same week, line by line</h3>
       <div class="view-switch no-print">
         <ChoiceGroup
           id="view"
@@ -47,6 +58,7 @@ export function WeekPage({ form }: FormPart) {
         />
       </div>
       <WeekTable groups={weekGroups(read, estimate, site.words.lines)} period={state.view} />
+      <EachOfYou estimate={estimate} words={words} />
       <h3>How we worked it out</h3>
       <p>{words.openToSee}</p>
       {isRange && <h4>At the lowest</h4>}
@@ -64,7 +76,10 @@ export function WeekPage({ form }: FormPart) {
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      <Piece form={form} name="ahead" />
+      <OnPress form={form} name="compare" label={words.compare} />
       <NextSteps read={read} estimate={estimate} site={site} />
+      <OnPress form={form} name="take" label={site.words.carry.take} />
       <h3>What you told us</h3>
       {toldUs}
     </div>

@@ -1,10 +1,10 @@
 /** The rows of the week's table, drawn from the working: nothing is added up here. */
 import type { Estimate, Week, WorkingStep } from '#domain/costs/types.ts';
 import { NO_MONEY } from '#domain/money.ts';
-import type { ChargeLine } from './form-spec.ts';
-import { linesFor, payeeOf } from './read-charges.ts';
-import { toSpan, type Span } from './spans.ts';
-import type { ReadForm } from './read-form.ts';
+import type { ChargeLine } from '../form-spec.ts';
+import { linesFor, payeeOf } from '../read-charges.ts';
+import { toSpan, type Span } from '../spans.ts';
+import type { ReadForm } from '../read-form.ts';
 
 export interface WeekRow {
   readonly label: string;

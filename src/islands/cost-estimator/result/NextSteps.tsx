@@ -1,10 +1,10 @@
 import { hasCareNeedsBenefit } from '#domain/costs/income-rules.ts';
 import type { Estimate } from '#domain/costs/types.ts';
-import { isAsked } from './facts.ts';
-import type { EstimatorSite } from './props.ts';
-import type { ReadForm } from './read-form.ts';
-import { Ring } from './Ring.tsx';
-import { spanOf } from './spans.ts';
+import { isAsked } from '../facts.ts';
+import type { EstimatorSite } from '../props.ts';
+import type { ReadForm } from '../read-form.ts';
+import { Ring } from '../Ring.tsx';
+import { spanOf } from '../spans.ts';
 
 interface NextStepsProps {
   readonly read: ReadForm;

@@ -3,7 +3,7 @@
  * ends in the middle of its row, however tall the rows grow with the reader's text. Lengths are parts of a
  * square of 1,000 by 1,000, which the page stretches over the room between the labels.
  */
-import type { Pence } from '#domain/money.ts';
+import type { Pence } from '../money.ts';
 
 export interface FlowIn {
   readonly id: string;

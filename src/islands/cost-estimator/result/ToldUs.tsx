@@ -2,10 +2,10 @@ import { formatDay } from '#domain/date-words.ts';
 import type { Person } from '#domain/costs/types.ts';
 import { formatMoney } from '#domain/money.ts';
 import { AloneToHear } from '#islands/form/AloneToHear.tsx';
-import type { PageId } from './form-spec.ts';
-import type { ReadForm } from './read-form.ts';
-import type { EstimatorSite } from './props.ts';
-import type { FormPart } from './screen-props.ts';
+import type { PageId } from '../form-spec.ts';
+import type { ReadForm } from '../read-form.ts';
+import type { EstimatorSite } from '../props.ts';
+import type { FormPart } from '../screen-props.ts';
 
 /** What was counted on the pages that neither the week's table nor the working shows. */
 function sayPages(

@@ -1,7 +1,7 @@
 import type { Estimate, Situation } from '#domain/costs/types.ts';
 import { NO_MONEY, type Period } from '#domain/money.ts';
-import type { ResultWords } from './form-spec.ts';
-import { formatSpan, PERIOD_WORDS, sayLeftOver, spanOf } from './spans.ts';
+import type { ResultWords } from '../form-spec.ts';
+import { formatSpan, PERIOD_WORDS, sayLeftOver, spanOf } from '../spans.ts';
 
 interface HeadlineProps {
   readonly estimate: Estimate;

@@ -1,0 +1,78 @@
+import { splitPaid } from '#islands/form/read-money.ts';
+import type { FieldSpec } from '../form-spec.ts';
+import type { EstimatorSite } from '../props.ts';
+import { valueOf, type FormState } from '../state.ts';
+
+/** One answer, as a person reads it. */
+interface Told {
+  readonly label: string;
+  readonly said: string;
+}
+
+/** An amount as it was typed, with how often it is paid, unless that was typed too. */
+const paid = (state: FormState, typed: string, id: string, site: EstimatorSite): string => {
+  const period = valueOf(state, `${id}-often`);
+  const words = site.words.often.find(({ value }) => value === period)?.label;
+  return words && !splitPaid(typed)[1] ? `${typed} ${words}` : typed;
+};
+
+function sayField(
+  { kind, id, label, options = [] }: FieldSpec,
+  state: FormState,
+  site: EstimatorSite,
+): readonly Told[] {
+  const value = valueOf(state, id);
+  if (kind === 'date') {
+    const said = ['day', 'month', 'year']
+      .map((part) => valueOf(state, `${id}-${part}`))
+      .join(' ')
+      .trim();
+    return said ? [{ label, said }] : [];
+  }
+  if (value === '') return [];
+  if (kind === 'one' || kind === 'many') {
+    const chosen = value.split(',');
+    return [
+      {
+        label,
+        said: options
+          .filter((option) => chosen.includes(option.value))
+          .map((option) => option.label)
+          .join('; '),
+      },
+    ];
+  }
+  if (kind === 'amount') return [{ label, said: paid(state, value, id, site) }];
+  return kind === 'money' || kind === 'number' ? [{ label, said: value }] : [];
+}
+
+/** What was typed, for people to read in the file, in the order of the form. Charges and money row by row. */
+export function tellAnswers(state: FormState, site: EstimatorSite): readonly Told[] {
+  const { pages, lines, incomes } = site.words;
+  const place = valueOf(state, 'place') || 'elsewhere';
+  const schemes = site.areas.flatMap((area) => area.schemes);
+  const charges = lines.flatMap(({ id, label }): readonly Told[] => {
+    const own = `${place}-${id}`;
+    const said =
+      valueOf(state, `${own}-range`) === 'yes'
+        ? [valueOf(state, `${own}-from`), valueOf(state, `${own}-to`)].filter(Boolean).join(' to ')
+        : valueOf(state, own);
+    return said ? [{ label, said: paid(state, said, own, site) }] : [];
+  });
+  const rows = (['person', 'partner'] as const).flatMap((who) =>
+    state.rows[who].flatMap((row): readonly Told[] => {
+      const id = `${who}-income-${row}`;
+      const said = valueOf(state, id);
+      const kind = incomes.find(({ value }) => value === valueOf(state, `${id}-kind`))?.label ?? '';
+      const whose = who === 'partner' ? `Your partner: ${kind}` : kind;
+      return said ? [{ label: whose, said: paid(state, said, id, site) }] : [];
+    }),
+  );
+  const home = schemes.find(({ id }) => id === place)?.name ?? 'Another place';
+  return pages.flatMap(({ id, fields }) => {
+    const told = fields.flatMap((field) => sayField(field, state, site));
+    if (id === 'home') return [{ label: 'The home', said: home }, ...told];
+    if (id === 'charges') return [...charges, ...told];
+    return id === 'money' ? [...rows, ...told] : told;
+  });
+}

@@ -1,0 +1,128 @@
+/** The words of each charge of the home. */
+import type { Tenure } from '#domain/costs/types.ts';
+import type { ChargeLine } from '../form-spec.ts';
+
+const RENTING: readonly Tenure[] = ['rent', 'shared-ownership'];
+const BUYING: readonly Tenure[] = ['shared-ownership', 'lease'];
+const ANY: readonly Tenure[] = ['rent', 'shared-ownership', 'lease'];
+
+/** Every charge that a home may have. */
+export const LINES: readonly ChargeLine[] = [
+  {
+    id: 'rent',
+    kind: 'rent',
+    label: 'Rent',
+    hint: 'If you buy a share, this is the rent on the part you do not own.',
+    payee: 'the landlord',
+    whenEmpty: 'unknown',
+    tenures: RENTING,
+  },
+  {
+    id: 'serviceCharge',
+    kind: 'serviceCharge',
+    label: 'Service charge, main part',
+    hint: 'For the shared parts: cleaning, lifts, gardens. Benefits can help with this part.',
+    payee: 'the landlord',
+    whenEmpty: 'unknown',
+    tenures: ANY,
+  },
+  {
+    id: 'serviceChargeIneligible',
+    kind: 'serviceChargeIneligible',
+    label: 'Service charge, the part benefits do not cover',
+    hint: 'For things of your own, such as heating in your home. Ask how much this part is.',
+    payee: 'the landlord',
+    whenEmpty: 'unknown',
+    tenures: ANY,
+  },
+  {
+    id: 'wellbeing',
+    kind: 'wellbeing',
+    label: 'Wellbeing charge',
+    hint: 'For staff who come in an emergency, day and night.',
+    payee: 'the care provider',
+    whenEmpty: 'unknown',
+    tenures: ANY,
+  },
+  {
+    id: 'supportCharge',
+    kind: 'supportCharge',
+    label: 'Support charge',
+    hint: 'For help to run your home. Leave it empty if there is none.',
+    payee: 'the landlord',
+    whenEmpty: 'none',
+    tenures: ANY,
+  },
+  {
+    id: 'meals',
+    kind: 'meals',
+    label: 'Meals from the scheme',
+    hint: 'Type 0 if you will not have them.',
+    payee: 'the caterer',
+    whenEmpty: 'unknown',
+    tenures: ANY,
+  },
+  {
+    id: 'heatingAndHotWater',
+    kind: 'heatingAndHotWater',
+    label: 'Heating and hot water in your home',
+    hint: 'Type 0 if the service charge covers it.',
+    payee: 'the landlord or supplier',
+    whenEmpty: 'unknown',
+    tenures: ANY,
+  },
+  {
+    id: 'water',
+    kind: 'water',
+    label: 'Water',
+    hint: 'Type 0 if another charge covers it.',
+    payee: 'the water company',
+    whenEmpty: 'unknown',
+    tenures: ANY,
+  },
+  {
+    id: 'electricity',
+    kind: 'other',
+    label: 'Electricity in your home',
+    hint: 'Type 0 if another charge covers it.',
+    payee: 'the supplier',
+    whenEmpty: 'unknown',
+    tenures: ANY,
+  },
+  {
+    id: 'alarm',
+    kind: 'alarm',
+    label: 'Alarm',
+    hint: 'A pull cord or a button to call for help. Leave it empty if there is no charge.',
+    payee: 'the landlord',
+    whenEmpty: 'none',
+    tenures: ANY,
+  },
+  {
+    id: 'groundRent',
+    kind: 'groundRent',
+    label: 'Ground rent',
+    hint: 'Some leases have it. Leave it empty if yours has none.',
+    payee: 'the landlord',
+    whenEmpty: 'none',
+    tenures: BUYING,
+  },
+  {
+    id: 'mortgage',
+    kind: 'mortgage',
+    label: 'Mortgage',
+    hint: 'Leave it empty if you have none.',
+    payee: 'the lender',
+    whenEmpty: 'none',
+    tenures: BUYING,
+  },
+  {
+    id: 'anythingElse',
+    kind: 'other',
+    label: 'Anything else you must pay for this home',
+    hint: 'Leave it empty if there is nothing else.',
+    payee: 'the landlord',
+    whenEmpty: 'none',
+    tenures: ANY,
+  },
+];
