@@ -52,7 +52,6 @@ export function Part({ form }: FormPart) {
           id={CHOSEN_ID}
           kind="many"
           label={words.choose}
-          hint={words.chooseHint}
           options={offeredWhatIfs(state, site, today).map((value) => ({ value, ...words.whatIfs[value] }))}
           chosen={chosen}
           onChoose={(all) => fill(form, CHOSEN_ID, all.join(','))}

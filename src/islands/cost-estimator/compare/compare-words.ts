@@ -14,7 +14,6 @@ export type WhatIf = (typeof WHAT_IFS)[number];
 export interface CompareWords {
   readonly about: string;
   readonly choose: string;
-  readonly chooseHint: string;
   readonly whatIfs: Readonly<Record<WhatIf, { readonly label: string; readonly hint: string }>>;
   readonly asItIs: string;
   readonly whichHome: string;

@@ -3,8 +3,7 @@ import type { CompareWords } from '../compare/compare-words.ts';
 
 export const COMPARE_WORDS: CompareWords = {
   about: 'Put your week beside one or two others. What differs is marked, and you can open why.',
-  choose: 'Which other weeks would you like to see?',
-  chooseHint: 'Choose one or two.',
+  choose: 'Which other weeks would you like to see? Choose one or two.',
   whatIfs: {
     'other-home': {
       label: 'At another scheme',
