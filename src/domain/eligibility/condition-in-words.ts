@@ -53,7 +53,8 @@ export function notKnownInWords(id: string, questions: readonly Question[]): str
 
 function statementOf(condition: Condition, say: (condition: AnswerCondition) => string): Statement {
   if ('question' in condition) return say(condition);
-  const [need, parts] = 'all' in condition ? (['all', condition.all] as const) : (['one', condition.any] as const);
+  const [need, parts] =
+    'all' in condition ? (['all', condition.all] as const) : (['one', condition.any] as const);
   const of = parts.map((each) => statementOf(each, say));
   return of.length === 1 && of[0] !== undefined ? of[0] : { need, of };
 }
