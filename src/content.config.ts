@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { areaSchema } from '#schemas/area.ts';
+import { arrangementSchema } from '#schemas/arrangement.ts';
 import { caseFileSchema } from '#schemas/case-file.ts';
 import { faqSchema } from '#schemas/faq.ts';
 import { glossarySchema } from '#schemas/glossary.ts';
@@ -26,6 +27,7 @@ export const collections = {
   sources: defineCollection({ loader: yaml('sources'), schema: sourceSchema }),
   schemes: defineCollection({ loader: mdx('schemes'), schema: schemeSchema }),
   guides: defineCollection({ loader: mdx('guides'), schema: guideSchema }),
+  arrangements: defineCollection({ loader: yaml('arrangements'), schema: arrangementSchema }),
   pathways: defineCollection({ loader: yaml('pathways'), schema: pathwaySchema }),
   examples: defineCollection({ loader: yaml('examples'), schema: caseFileSchema }),
   faqs: defineCollection({ loader: mdx('faqs'), schema: faqSchema }),

@@ -214,7 +214,7 @@ describe('what an editor is told', () => {
 
   it('when a group is unknown', () => {
     expect(complaints(guideSchema, { ...first?.guide, group: 'money' })).toContain(
-      'Choose a group: about, living, applying, costs, safety.',
+      'Choose a group: about, living, care, contracts, applying, moving, costs, safety.',
     );
   });
 

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { areaSchema, type Area } from '#schemas/area.ts';
+import { arrangementSchema, type Arrangement } from '#schemas/arrangement.ts';
 import { caseFileSchema, type CaseFile } from '#schemas/case-file.ts';
 import { faqSchema, type Faq } from '#schemas/faq.ts';
 import { glossarySchema, type GlossaryTerm } from '#schemas/glossary.ts';
@@ -50,6 +51,7 @@ export type Content = Readonly<{
   pathways: readonly Entry<PathwayFile>[];
   schemes: readonly Entry<Scheme>[];
   guides: readonly Entry<Guide>[];
+  arrangements: readonly Entry<Arrangement>[];
   faqs: readonly Entry<Faq>[];
   help: readonly Entry<Help>[];
   sheets: readonly Entry<Sheet>[];
@@ -70,6 +72,7 @@ export const ENDINGS: Readonly<Record<Folder, '.yaml' | '.mdx'>> = {
   pathways: '.yaml',
   schemes: '.mdx',
   guides: '.mdx',
+  arrangements: '.yaml',
   faqs: '.mdx',
   help: '.mdx',
   sheets: '.yaml',
@@ -148,6 +151,7 @@ export function readContent(folder: string): { content: Content; faults: Fault[]
     pathways: readKind('pathways', pathwaySchema),
     schemes: readKind('schemes', schemeSchema),
     guides: readKind('guides', guideSchema),
+    arrangements: readKind('arrangements', arrangementSchema),
     faqs: readKind('faqs', faqSchema),
     help: readKind('help', helpSchema),
     sheets: readKind('sheets', sheetSchema),
