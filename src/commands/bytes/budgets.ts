@@ -4,7 +4,12 @@ import type { Weight } from './weigh-page.ts';
 /** A page without a tool in it: everything that it loads, but for fonts. */
 const CONTENT_PAGE = 13_000;
 /** A tool: all scripts that it loads before anything is opened. */
-const TOOLS: Readonly<Record<string, number>> = { check: 16_000, estimator: 20_000, search: 16_000 };
+const TOOLS: Readonly<Record<string, number>> = {
+  check: 16_000,
+  estimator: 20_000,
+  search: 16_000,
+  'how-much-care': 8_000,
+};
 /** What a tool loads only when it is asked for, each piece. */
 const ON_DEMAND = 8_000;
 /** All fonts of a page. They come after the text and are kept for the next page, so they have a goal of their own. */
