@@ -1,3 +1,4 @@
+import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
@@ -43,6 +44,7 @@ const plainImports = {
 
 // ES2017 has no `{ ...one, more }` and no fields of classes. What is put in their place minds setters, symbols and
 // keys that are no text, which nothing here has.
+/** @type {Readonly<Record<string, string>>} */
 const PLAIN_HELPERS = {
   'objectSpread2.js': 'const assign = Object.assign; export { assign as default };',
   'defineProperty.js':
@@ -51,14 +53,16 @@ const PLAIN_HELPERS = {
 const plainHelpers = {
   name: 'plain-helpers',
   enforce: 'pre',
+  /** @type {(code: string, id: string) => string | undefined} */
   transform: (_code, id) =>
-    id.includes('@oxc-project+runtime') ? PLAIN_HELPERS[id.split('/').pop()] : undefined,
+    id.includes('@oxc-project+runtime') ? PLAIN_HELPERS[path.basename(id)] : undefined,
 };
 
 // Hardly anyone opens both the self-check and the check for advisers. Each packs smaller with its own copy of what
 // they have in common than with a third file for it.
 const COMMON = /\/src\/(?:islands\/(?:eligibility-check|adviser-check)|domain)\//;
 const OWN_COPY = '?adviser';
+/** @type {import('vite').Plugin} */
 const ownCopyForAdvisers = {
   name: 'own-copy-for-advisers',
   enforce: 'pre',

@@ -107,6 +107,31 @@ describe('a missing source', () => {
   });
 });
 
+describe('the list of what a document has', () => {
+  const COVERAGE = 'coverage/leaflet.yaml';
+  const faultsWith = (sections: string): string[] => {
+    content.write(COVERAGE, `document: leaflet\nsections:\n${sections}`);
+    return listFaults(content.folder).faults;
+  };
+
+  it('is in order when all that is cited is in it, and all that is in it is cited or left out', () => {
+    expect(faultsWith("  - section: Page\n  - { section: Back, leftOut: 'A map.' }\n")).toEqual([]);
+  });
+
+  it('lacks a section that is cited: the file that cites it is named', () => {
+    const told = faultsWith('  - section: Page 1\n');
+    expect(told).toContain(
+      'content/glossary/care-plan.yaml: source > section: content/coverage/leaflet.yaml does not list “Page 2”. Begin with the name of a section there, or add the section. (line 5)',
+    );
+  });
+
+  it('passes over a section in silence', () => {
+    expect(faultsWith('  - section: Page\n  - section: Back\n')).toEqual([
+      'content/coverage/leaflet.yaml: sections > item 2: Nothing cites “Back”. Cite it where the site uses it, or say why it is left out (leftOut). (line 4)',
+    ]);
+  });
+});
+
 describe('a charge', () => {
   it('of an unknown kind is met with the kinds there are', () => {
     expect(after(SCHEME, '\n  wellbeing:', '\n  welbeing:')).toEqual([
@@ -468,7 +493,7 @@ describe('a file in the wrong place', () => {
   it('stands in a folder that the site does not know', () => {
     content.copy('guides', 'guide');
     expect(listFaults(content.folder).faults).toEqual([
-      'content/guide: name: The site does not read this. Its folders are: areas, providers, rates, sources, pathways, schemes, guides, faqs, help, sheets, glossary, examples. Move it, or correct the name. (line 1)',
+      'content/guide: name: The site does not read this. Its folders are: areas, providers, rates, sources, coverage, pathways, schemes, guides, arrangements, faqs, help, sheets, staffing, glossary, examples. Move it, or correct the name. (line 1)',
     ]);
   });
 });

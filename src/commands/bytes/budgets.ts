@@ -11,6 +11,7 @@ const TOOLS: Readonly<Record<string, number>> = {
   search: 16_000,
   // The file about all places comes to this, and grows with them: tests/domain/finder weighs it.
   schemes: 13_000,
+  'how-much-care': 8_000,
 };
 /** What a tool loads only when it is asked for, each piece. */
 const ON_DEMAND = 8_000;

@@ -1,4 +1,5 @@
 /** Checks what one file alone cannot show: that everything it names is there, in another file. */
+import { checkCoverage } from './check-coverage.ts';
 import type { Path } from './parse-file.ts';
 import type { Content, Entry, Fault } from './read-content.ts';
 
@@ -180,5 +181,6 @@ export function checkReferences(content: Content): Fault[] {
     ...site.flatMap((entry) => checkHomeArea(entry, areas)),
     ...glossary.flatMap((entry) => checkMoreToRead(entry, guides)),
     ...checkForms(glossary),
+    ...checkCoverage(content),
   ];
 }

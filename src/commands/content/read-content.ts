@@ -3,7 +3,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { areaSchema, type Area } from '#schemas/area.ts';
+import { arrangementSchema, type Arrangement } from '#schemas/arrangement.ts';
 import { caseFileSchema, type CaseFile } from '#schemas/case-file.ts';
+import { coverageSchema, type Coverage } from '#schemas/coverage.ts';
 import { faqSchema, type Faq } from '#schemas/faq.ts';
 import { glossarySchema, type GlossaryTerm } from '#schemas/glossary.ts';
 import { guideSchema, type Guide } from '#schemas/guide.ts';
@@ -16,6 +18,7 @@ import { schemeSchema, type Scheme } from '#schemas/scheme.ts';
 import { sheetSchema, type Sheet } from '#schemas/sheet.ts';
 import { siteSchema, type SiteSettings } from '#schemas/site.ts';
 import { sourceSchema, type SourceDocument } from '#schemas/source.ts';
+import { staffingSchema, type Staffing } from '#schemas/staffing.ts';
 import { listFiles } from '../support/project.ts';
 import { describePath, explainIssue, plainWords } from './explain-issue.ts';
 import { parseContentFile, type Path, SyntaxFault } from './parse-file.ts';
@@ -48,12 +51,15 @@ export type Content = Readonly<{
   providers: readonly Entry<Provider>[];
   rates: readonly Entry<RateFile>[];
   sources: readonly Entry<SourceDocument>[];
+  coverage: readonly Entry<Coverage>[];
   pathways: readonly Entry<PathwayFile>[];
   schemes: readonly Entry<Scheme>[];
   guides: readonly Entry<Guide>[];
+  arrangements: readonly Entry<Arrangement>[];
   faqs: readonly Entry<Faq>[];
   help: readonly Entry<Help>[];
   sheets: readonly Entry<Sheet>[];
+  staffing: readonly Entry<Staffing>[];
   glossary: readonly Entry<GlossaryTerm>[];
   examples: readonly Entry<CaseFile>[];
   /** One entry: `content/site.yaml`. None when that file cannot be read. */
@@ -68,12 +74,15 @@ export const ENDINGS: Readonly<Record<Folder, '.yaml' | '.mdx'>> = {
   providers: '.yaml',
   rates: '.yaml',
   sources: '.yaml',
+  coverage: '.yaml',
   pathways: '.yaml',
   schemes: '.mdx',
   guides: '.mdx',
+  arrangements: '.yaml',
   faqs: '.mdx',
   help: '.mdx',
   sheets: '.yaml',
+  staffing: '.yaml',
   glossary: '.yaml',
   examples: '.yaml',
 };
@@ -160,12 +169,15 @@ export function readContent(folder: string): { content: Content; faults: Fault[]
     providers: readKind('providers', providerSchema),
     rates: readKind('rates', rateFileSchema),
     sources: readKind('sources', sourceSchema),
+    coverage: readKind('coverage', coverageSchema),
     pathways: readKind('pathways', pathwaySchema),
     schemes: readKind('schemes', schemeSchema),
     guides: readKind('guides', guideSchema),
+    arrangements: readKind('arrangements', arrangementSchema),
     faqs: readKind('faqs', faqSchema),
     help: readKind('help', helpSchema),
     sheets: readKind('sheets', sheetSchema),
+    staffing: readKind('staffing', staffingSchema),
     glossary: readKind('glossary', glossarySchema),
     examples: readKind('examples', caseFileSchema),
     site: readSettings(),

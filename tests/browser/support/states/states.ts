@@ -3,6 +3,7 @@ import type { View } from '../views.ts';
 import { ADVISER_STATES } from './adviser-check.ts';
 import { ESTIMATOR_STATES } from './cost-estimator.ts';
 import { CHECK_STATES } from './eligibility-check.ts';
+import { STAFFING_STATES } from './how-much-care.ts';
 import { FINDER_STATES } from './scheme-finder.ts';
 import { SEARCH_STATES } from './search.ts';
 
@@ -13,6 +14,7 @@ export const STATES: readonly View[] = [
   ...ESTIMATOR_STATES,
   ...FINDER_STATES,
   ...SEARCH_STATES,
+  ...STAFFING_STATES,
 ];
 
 /** Those that a reader takes away on paper. */
