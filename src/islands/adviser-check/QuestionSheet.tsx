@@ -26,12 +26,9 @@ export function QuestionSheet(sheet: SheetProps) {
         const { id, askedWhen } = question;
         const isOff = !questionApplies(question, answers);
         return (
-          // One frame for all kinds of question, only to switch them off: it has no meaning of its own.
-          <fieldset
+          <div
             class={`adviser-question adviser-${question.kind}${isOff ? ' is-off' : ''}`}
-            role="presentation"
             key={id}
-            disabled={isOff}
             onFocusOut={() => change({ do: 'leave', question: id })}
           >
             <QuestionField
@@ -39,6 +36,7 @@ export function QuestionSheet(sheet: SheetProps) {
               draft={draftIn(state, id)}
               hasError={state.faulty.includes(id)}
               keepsRoom
+              disabled={isOff}
               onType={(text) => change({ do: 'type', question: id, text })}
               onChoose={(chosen) => change({ do: 'choose', question: id, chosen })}
             />
@@ -47,7 +45,7 @@ export function QuestionSheet(sheet: SheetProps) {
                 Asked only if {conditionInWords(askedWhen, pathway.questions)}.
               </p>
             )}
-          </fieldset>
+          </div>
         );
       })}
       <div class="buttons">

@@ -12,13 +12,15 @@ interface QuestionFieldProps {
   readonly isPageHeading?: boolean;
   /** True where other questions follow below: they must not move when an error comes. */
   readonly keepsRoom?: boolean;
+  /** True when the question does not apply now. */
+  readonly disabled?: boolean;
   readonly onType: (text: string) => void;
   readonly onChoose: (chosen: readonly string[]) => void;
 }
 
 /** The fields of a question of any kind. "Not sure" is always one of the answers. */
 export function QuestionField(props: QuestionFieldProps) {
-  const { question, draft, hasError, isPageHeading, keepsRoom, onType, onChoose } = props;
+  const { question, draft, hasError, isPageHeading, keepsRoom, disabled, onType, onChoose } = props;
   const { text, chosen } = draft;
   const words = {
     id: question.id,
@@ -26,6 +28,7 @@ export function QuestionField(props: QuestionFieldProps) {
     hint: question.hint,
     error: hasError ? question.error : undefined,
     isPageHeading,
+    disabled,
   };
   const notSure = { value: NOT_SURE, label: question.notSureLabel };
   if (question.kind === 'one') {
@@ -61,6 +64,7 @@ export function QuestionField(props: QuestionFieldProps) {
         label={question.notSureLabel}
         of={question.label}
         checked={isNotSure}
+        disabled={disabled}
         onChange={(checked) => onChoose(checked ? [NOT_SURE] : [])}
       />
     </>

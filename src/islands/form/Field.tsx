@@ -15,7 +15,19 @@ export interface FieldProps extends FieldWords {
 
 /** A box to type in, with its label, hint and error. It never refuses or changes what is typed. */
 export function Field(props: FieldProps) {
-  const { id, hint, error, room, value, onValue, inputMode = 'text', width = 'full', before, after } = props;
+  const {
+    id,
+    hint,
+    error,
+    room,
+    disabled,
+    value,
+    onValue,
+    inputMode = 'text',
+    width = 'full',
+    before,
+    after,
+  } = props;
   return (
     <div class={error ? 'field has-error' : 'field'}>
       <FieldLabel {...props} />
@@ -34,6 +46,7 @@ export function Field(props: FieldProps) {
           autocomplete="off"
           spellcheck={false}
           value={value}
+          disabled={disabled}
           aria-describedby={describedBy(id, hint, error)}
           aria-invalid={error ? true : undefined}
           onInput={(event) => onValue(event.currentTarget.value)}

@@ -12,6 +12,8 @@ export interface FieldWords {
   readonly error?: string | undefined;
   /** The words of an error that may come. Their room is kept free, so that nothing moves when it does. */
   readonly room?: string | undefined;
+  /** True when the question does not apply now: its controls are there, and cannot be used. */
+  readonly disabled?: boolean | undefined;
   /** True when this label is the heading of the page: one question on its own. */
   readonly isPageHeading?: boolean | undefined;
 }

@@ -277,9 +277,9 @@ test.describe('the sheet', () => {
     await page.emulateMedia({ media: 'print' });
     const sheet = page.locator('.adviser-result');
     await expect(sheet).toContainText('Reference: Case 12.');
-    await expect(
-      sheet.getByText('From: Extra Care Accommodation Guidance, October 2017.').first(),
-    ).toBeVisible();
+    await expect(sheet.locator('section > .check-source').first()).toHaveText(
+      'From: Extra Care Accommodation Guidance, October 2017.',
+    );
     await expect(sheet.locator('.check-answers')).toContainText('78 years old');
     await expect(sheet.locator('.paper-box', { hasText: '✓' })).toHaveCount(1);
     await expect(page.getByRole('button')).toHaveCount(0);
