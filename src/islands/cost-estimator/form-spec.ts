@@ -124,6 +124,10 @@ export interface NoticeWords {
 export interface CarryWords extends Readonly<Record<'ok' | 'damaged' | 'foreign' | 'outdated', NoticeWords>> {
   readonly take: string;
   readonly open: string;
+  readonly makeLink: string;
+  readonly saveFile: string;
+  readonly fileTitle: string;
+  readonly whoCanReadName: string;
   readonly whoCanRead: string;
   readonly saved: string;
   readonly fileHint: string;

@@ -26,7 +26,8 @@ export function OpenFile({ form }: FormPart) {
     attempts.current += 1;
     setFault(notice);
   };
-  const hint = site.words.carry.fileHint;
+  const { carry } = site.words;
+  const hint = carry.fileHint;
   const error = fault && `${fault.heading} ${fault.text}`;
   return (
     <div class={error ? 'field has-error' : 'field'}>
@@ -34,7 +35,7 @@ export function OpenFile({ form }: FormPart) {
         <ErrorSummary errors={[{ id: FILE_ID, message: fault.heading }]} attempt={attempts.current} />
       )}
       <label class="field-label" for={FILE_ID}>
-        Open a file with your answers
+        {carry.open}
       </label>
       <FieldHelp id={FILE_ID} hint={hint} error={error} />
       <input

@@ -31,7 +31,7 @@ export function Part({ form }: FormPart) {
     saveText(
       'your-week-answers.txt',
       writeFileWithCode({
-        title: 'Your week in extra care housing: the answers',
+        title: carry.fileTitle,
         madeOn: formatDay(today),
         told: tellAnswers(state, site),
         address: pageAddress(),
@@ -43,18 +43,18 @@ export function Part({ form }: FormPart) {
   return (
     <section class="check-take">
       <h3 class="no-print" id="take" tabIndex={-1}>
-        Take it with you
+        {carry.take}
       </h3>
       <div class="callout callout-important no-print">
-        <h4 class="callout-name">Who could read it</h4>
+        <h4 class="callout-name">{carry.whoCanReadName}</h4>
         <p>{carry.whoCanRead}</p>
       </div>
       <div class="buttons no-print">
         <button class="button button-quiet" type="button" onClick={() => setLink(linkWith(code))}>
-          Make a link and a code to scan
+          {carry.makeLink}
         </button>
         <button class="button button-quiet" type="button" onClick={save}>
-          Save to a file
+          {carry.saveFile}
         </button>
       </div>
       <p class="no-print" role="status">

@@ -4,6 +4,10 @@ import type { CarryWords } from '../form-spec.ts';
 export const CARRY_WORDS: CarryWords = {
   take: 'Take it with you',
   open: 'Open a file with your answers',
+  makeLink: 'Make a link and a code to scan',
+  saveFile: 'Save to a file',
+  fileTitle: 'Your week in extra care housing: the answers',
+  whoCanReadName: 'Who could read it',
   whoCanRead:
     'Anyone who has the link, the code or the file can see these answers. They are about health and money. Give it only to people you trust. Nothing is sent from here. We keep no copy, so we cannot get it back for you.',
   saved:
