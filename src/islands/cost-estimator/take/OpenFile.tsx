@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { codeInFile, LARGEST_FILE } from '#domain/hand-over/file-with-code.ts';
 import { Arrived } from '#islands/eligibility-check/hand-over/Arrived.tsx';
 import { readText } from '#islands/eligibility-check/hand-over/read-text.ts';
@@ -15,7 +15,7 @@ const FILE_ID = 'open';
 export function OpenFile({ form }: FormPart) {
   const { site, restore } = form;
   const [fault, setFault] = useState<NoticeWords>();
-  const attempts = useRef(0);
+  const [attempt, setAttempt] = useState(0);
   const open = async (file: File): Promise<void> => {
     const text = file.size > LARGEST_FILE ? '' : await readText(file);
     const { state, notice } = bringBack(codeInFile(text), 'file', site);
@@ -23,7 +23,7 @@ export function OpenFile({ form }: FormPart) {
       restore(state, <Arrived {...notice} />);
       return;
     }
-    attempts.current += 1;
+    setAttempt((before) => before + 1);
     setFault(notice);
   };
   const { carry } = site.words;
@@ -31,9 +31,7 @@ export function OpenFile({ form }: FormPart) {
   const error = fault && `${fault.heading} ${fault.text}`;
   return (
     <div class={error ? 'field has-error' : 'field'}>
-      {fault && (
-        <ErrorSummary errors={[{ id: FILE_ID, message: fault.heading }]} attempt={attempts.current} />
-      )}
+      {fault && <ErrorSummary errors={[{ id: FILE_ID, message: fault.heading }]} attempt={attempt} />}
       <label class="field-label" for={FILE_ID}>
         {carry.open}
       </label>

@@ -1,5 +1,5 @@
 import { splitPaid } from '#islands/form/read-money.ts';
-import type { FieldSpec } from '../form-spec.ts';
+import { PEOPLE, type FieldSpec } from '../form-spec.ts';
 import type { EstimatorSite } from '../props.ts';
 import { valueOf, type FormState } from '../state.ts';
 
@@ -16,34 +16,29 @@ const paid = (state: FormState, typed: string, id: string, site: EstimatorSite):
   return words && !splitPaid(typed)[1] ? `${typed} ${words}` : typed;
 };
 
-function sayField(
-  { kind, id, label, options = [] }: FieldSpec,
-  state: FormState,
-  site: EstimatorSite,
-): readonly Told[] {
+/** An answer, where there is one. */
+const tell = (label: string, said: string): readonly Told[] => (said ? [{ label, said }] : []);
+
+function sayField({ kind, id, label, options = [] }: FieldSpec, state: FormState, site: EstimatorSite) {
   const value = valueOf(state, id);
-  if (kind === 'date') {
-    const said = ['day', 'month', 'year']
-      .map((part) => valueOf(state, `${id}-${part}`))
-      .join(' ')
-      .trim();
-    return said ? [{ label, said }] : [];
+  switch (kind) {
+    case 'date': {
+      const parts = ['day', 'month', 'year'].map((part) => valueOf(state, `${id}-${part}`));
+      return tell(label, parts.join(' ').trim());
+    }
+    case 'one':
+    case 'many': {
+      const chosen = options.filter((option) => value.split(',').includes(option.value));
+      return tell(label, chosen.map((option) => option.label).join('; '));
+    }
+    case 'amount':
+      return tell(label, value && paid(state, value, id, site));
+    case 'money':
+    case 'number':
+      return tell(label, value);
+    default:
+      return [];
   }
-  if (value === '') return [];
-  if (kind === 'one' || kind === 'many') {
-    const chosen = value.split(',');
-    return [
-      {
-        label,
-        said: options
-          .filter((option) => chosen.includes(option.value))
-          .map((option) => option.label)
-          .join('; '),
-      },
-    ];
-  }
-  if (kind === 'amount') return [{ label, said: paid(state, value, id, site) }];
-  return kind === 'money' || kind === 'number' ? [{ label, said: value }] : [];
 }
 
 /** What was typed, for people to read in the file, in the order of the form. Charges and money row by row. */
@@ -51,21 +46,21 @@ export function tellAnswers(state: FormState, site: EstimatorSite): readonly Tol
   const { pages, lines, incomes } = site.words;
   const place = valueOf(state, 'place') || 'elsewhere';
   const schemes = site.areas.flatMap((area) => area.schemes);
-  const charges = lines.flatMap(({ id, label }): readonly Told[] => {
+  const charges = lines.flatMap(({ id, label }) => {
     const own = `${place}-${id}`;
     const said =
       valueOf(state, `${own}-range`) === 'yes'
         ? [valueOf(state, `${own}-from`), valueOf(state, `${own}-to`)].filter(Boolean).join(' to ')
         : valueOf(state, own);
-    return said ? [{ label, said: paid(state, said, own, site) }] : [];
+    return tell(label, said && paid(state, said, own, site));
   });
-  const rows = (['person', 'partner'] as const).flatMap((who) =>
-    state.rows[who].flatMap((row): readonly Told[] => {
+  const rows = PEOPLE.flatMap((who) =>
+    state.rows[who].flatMap((row) => {
       const id = `${who}-income-${row}`;
       const said = valueOf(state, id);
       const kind = incomes.find(({ value }) => value === valueOf(state, `${id}-kind`))?.label ?? '';
       const whose = who === 'partner' ? `Your partner: ${kind}` : kind;
-      return said ? [{ label: whose, said: paid(state, said, id, site) }] : [];
+      return tell(whose, said && paid(state, said, id, site));
     }),
   );
   const home = schemes.find(({ id }) => id === place)?.name ?? 'Another place';
