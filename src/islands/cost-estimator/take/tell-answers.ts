@@ -1,7 +1,7 @@
 import { splitPaid } from '#islands/form/read-money.ts';
 import { PEOPLE, type FieldSpec } from '../form-spec.ts';
-import type { EstimatorSite } from '../props.ts';
-import { valueOf, type FormState } from '../state.ts';
+import { findScheme, type EstimatorSite } from '../props.ts';
+import { chargeId, incomeId, valueOf, type FormState } from '../state.ts';
 
 /** One answer, as a person reads it. */
 interface Told {
@@ -24,7 +24,7 @@ function sayField({ kind, id, label, options = [] }: FieldSpec, state: FormState
   switch (kind) {
     case 'date': {
       const parts = ['day', 'month', 'year'].map((part) => valueOf(state, `${id}-${part}`));
-      return tell(label, parts.join(' ').trim());
+      return tell(label, parts.filter(Boolean).join(' '));
     }
     case 'one':
     case 'many': {
@@ -44,10 +44,8 @@ function sayField({ kind, id, label, options = [] }: FieldSpec, state: FormState
 /** What was typed, for people to read in the file, in the order of the form. Charges and money row by row. */
 export function tellAnswers(state: FormState, site: EstimatorSite): readonly Told[] {
   const { pages, lines, incomes } = site.words;
-  const place = valueOf(state, 'place') || 'elsewhere';
-  const schemes = site.areas.flatMap((area) => area.schemes);
   const charges = lines.flatMap(({ id, label }) => {
-    const own = `${place}-${id}`;
+    const own = chargeId(state, id);
     const said =
       valueOf(state, `${own}-range`) === 'yes'
         ? [valueOf(state, `${own}-from`), valueOf(state, `${own}-to`)].filter(Boolean).join(' to ')
@@ -56,14 +54,14 @@ export function tellAnswers(state: FormState, site: EstimatorSite): readonly Tol
   });
   const rows = PEOPLE.flatMap((who) =>
     state.rows[who].flatMap((row) => {
-      const id = `${who}-income-${row}`;
+      const id = incomeId(who, row);
       const said = valueOf(state, id);
       const kind = incomes.find(({ value }) => value === valueOf(state, `${id}-kind`))?.label ?? '';
       const whose = who === 'partner' ? `Your partner: ${kind}` : kind;
       return tell(whose, said && paid(state, said, id, site));
     }),
   );
-  const home = schemes.find(({ id }) => id === place)?.name ?? 'Another place';
+  const home = findScheme(site.areas, valueOf(state, 'place'))?.scheme.name ?? 'Another place';
   return pages.flatMap(({ id, fields }) => {
     const told = fields.flatMap((field) => sayField(field, state, site));
     if (id === 'home') return [{ label: 'The home', said: home }, ...told];
