@@ -20,8 +20,8 @@ export function SoFar({ form }: FormPart) {
   if (!open.includes('money')) said = sayLeftOver(spanOf(estimate, 'leftOver'), 'week');
   else if (costs.to > NO_MONEY) said = result.costsSoFar.replace('{costs}', sayAbout(costs, 'week'));
   return (
-    <section class="so-far no-print" aria-labelledby="so-far">
-      <h3 id="so-far">So far</h3>
+    <section class="so-far no-print">
+      <h3>So far</h3>
       <p class="so-far-left">{said}</p>
       {open.length > 0 && (
         <p>

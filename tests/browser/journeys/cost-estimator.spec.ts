@@ -313,7 +313,7 @@ test.describe('the form', () => {
 
   test('says what the week comes to so far, and what is not in it yet', async ({ page }) => {
     await tenantToMoney(page);
-    const soFar = page.getByRole('region', { name: 'So far' });
+    const soFar = page.locator('.so-far');
     await expect(soFar).toContainText('The week costs about £265 so far, before any help.');
     await expect(soFar).not.toContainText('who will live there');
     await fillIncome(page, 'person', 0, { kind: 'State Pension', amount: '184.90' });
