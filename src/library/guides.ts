@@ -10,7 +10,7 @@ export const GUIDE_GROUP_NAMES: Readonly<Record<GuideGroup, string>> = {
   about: 'What extra care is',
   living: 'Living there',
   care: 'How care works',
-  contracts: 'Who your contracts are with',
+  contracts: 'Contracts for care',
   applying: 'How to apply',
   moving: 'Moving in and after',
   costs: 'Paying for it',

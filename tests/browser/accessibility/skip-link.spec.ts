@@ -2,9 +2,9 @@
 import { expect, test } from '@playwright/test';
 import { PAGES } from '../support/views.ts';
 
-for (const { name, open } of PAGES)
-  test.describe(name, () => {
-    test('lets the keyboard skip what stands on top of every page', async ({ page }) => {
+test('lets the keyboard skip what stands on top of every page', async ({ page }) => {
+  for (const { name, open } of PAGES)
+    await test.step(name, async () => {
       await open(page);
       await page.keyboard.press('Tab');
       const skip = page.locator(':focus');
@@ -17,4 +17,4 @@ for (const { name, open } of PAGES)
       await expect(page.locator('header :focus, .site-nav :focus, .trail :focus')).toHaveCount(0);
       await expect(page.locator(':focus')).not.toHaveAttribute('href', '#main');
     });
-  });
+});

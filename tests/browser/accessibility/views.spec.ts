@@ -12,7 +12,7 @@ import {
   findUnnamedSections,
 } from '../support/pictures-and-languages.ts';
 import { findHeadingFaults, findLandmarkFaults, findLinkFaults } from '../support/told-parts.ts';
-import { isPage, VIEWS } from '../support/views.ts';
+import { isPage, ONE_OF_EACH_KIND, VIEWS } from '../support/views.ts';
 
 for (const view of VIEWS)
   test.describe(view.name, () => {
@@ -54,9 +54,10 @@ for (const view of VIEWS)
       expect(findWalkFaults(await walkWithKeyboard(opened()))).toEqual([]);
     });
 
-    // Dark colours change no shape, and these two pages show every piece that there is.
-    const looks = ['/', '/design/'].includes(name) ? (['light', 'dark'] as const) : (['light'] as const);
-    for (const colorScheme of looks)
+    // A page has the same marks as the others of its kind. Dark colours change no shape, and two pages show every piece.
+    const isOneOfItsKind = !isPage(name) || ONE_OF_EACH_KIND.some((page) => page.name === name);
+    const inBoth = ['/', '/design/'].includes(name) ? (['light', 'dark'] as const) : (['light'] as const);
+    for (const colorScheme of isOneOfItsKind ? inBoth : [])
       test(`shows where the keyboard is, in ${colorScheme} colours`, async () => {
         await opened().emulateMedia({ colorScheme });
         // The top and the foot are the same on every page: it is enough to look at them on one.
