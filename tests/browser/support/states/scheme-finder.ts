@@ -34,7 +34,7 @@ export const FINDER_STATES: readonly View[] = [
   finder('a postcode that is not known', async (page) => {
     await page.getByLabel('Your postcode or town').fill('ZZ99');
     await page.getByRole('button', { name: 'Show how far it is' }).click();
-    await expect(page.locator('.finder-near')).toContainText('We do not know the postcode ZZ99');
+    await expect(page.locator('.finder-near').last()).toContainText('We do not know the postcode ZZ99');
   }),
   finder('no place fits', async (page) => {
     await openChoices(page);
