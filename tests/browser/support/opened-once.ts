@@ -4,7 +4,7 @@ import type { View } from './views.ts';
 
 /**
  * Opens a view before the tests of the present `describe`, and after each of them takes back what it set: the window's
- * size, the colours, the reader's own style. A test that goes on to another page has to open a page of its own.
+ * size, the colours, the reader's own style, how far it was scrolled. A test that goes on to another page has to open a page of its own.
  */
 export function openedOnce({ open }: View): () => Page {
   let page: Page | undefined;
@@ -24,6 +24,7 @@ export function openedOnce({ open }: View): () => Page {
     await opened().emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
     await opened().evaluate(() => {
       document.adoptedStyleSheets = [];
+      scrollTo(0, 0);
     });
   });
   test.afterAll(() => page?.close());
