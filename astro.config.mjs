@@ -1,4 +1,3 @@
-import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
@@ -7,20 +6,9 @@ import { defineConfig } from 'astro/config';
 // The public address of the site: a council sets SITE_URL when it publishes.
 const site = process.env.SITE_URL ?? 'https://extra-care-housing.example';
 
-// Every tool loads all of Preact, so it comes as one file: fewer requests, and smaller than in pieces. So do the
-// fields that both forms have, and what the parts of the estimator share that are loaded later.
+// Every tool loads all of Preact, so it comes as one file: fewer requests, and smaller than in pieces.
 const codeSplitting = {
-  groups: [
-    { name: 'preact', test: /node_modules\/preact\/(dist|jsx-runtime)\/|vite\/preload-helper/ },
-    {
-      name: 'fields',
-      test: /islands\/form\/(?:AloneToHear|ChoiceGroup|Details|ErrorSummary|Field|FieldParts|PageHeading|Tick|field-ids)\.tsx?$/,
-    },
-    {
-      name: 'estimator',
-      test: /islands\/(?:form\/(?:Money|Select)Field|cost-estimator\/(?:OnPress|Piece|Ring|form-spec|props|read-form|screen-props|spans|state))\.tsx?$|domain\/(?:costs\/(?:estimate-week|span|types)|date-words)\.ts$/,
-    },
-  ],
+  groups: [{ name: 'preact', test: /node_modules\/preact\/(dist|jsx-runtime)\// }],
 };
 
 // Older tablets cannot parse `?.` and `??=`. Astro builds what browsers load as `esnext` and passes over
@@ -42,38 +30,6 @@ const plainImports = {
     id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined,
 };
 
-// ES2017 has no `{ ...one, more }` and no fields of classes. What is put in their place minds setters, symbols and
-// keys that are no text, which nothing here has.
-/** @type {Readonly<Record<string, string>>} */
-const PLAIN_HELPERS = {
-  'objectSpread2.js': 'const assign = Object.assign; export { assign as default };',
-  'defineProperty.js':
-    'const set = (object, key, value) => { object[key] = value; return object; }; export { set as default };',
-};
-const plainHelpers = {
-  name: 'plain-helpers',
-  enforce: 'pre',
-  /** @type {(code: string, id: string) => string | undefined} */
-  transform: (_code, id) =>
-    id.includes('@oxc-project+runtime') ? PLAIN_HELPERS[path.basename(id)] : undefined,
-};
-
-// Hardly anyone opens both the self-check and the check for advisers. Each packs smaller with its own copy of what
-// they have in common than with a third file for it.
-const COMMON = /\/src\/(?:islands\/(?:eligibility-check|adviser-check)|domain)\//;
-const OWN_COPY = '?adviser';
-/** @type {import('vite').Plugin} */
-const ownCopyForAdvisers = {
-  name: 'own-copy-for-advisers',
-  enforce: 'pre',
-  applyToEnvironment: ({ name }) => name === 'client',
-  async resolveId(wanted, importer = '') {
-    if (!importer.endsWith(OWN_COPY) && !wanted.endsWith('/adviser-check/start.tsx')) return undefined;
-    const found = await this.resolve(wanted, importer.replace(OWN_COPY, ''), { skipSelf: true });
-    return found && COMMON.test(found.id) ? { ...found, id: found.id + OWN_COPY } : found;
-  },
-};
-
 export default defineConfig({
   site,
   trailingSlash: 'always',
@@ -87,7 +43,7 @@ export default defineConfig({
     inlineStylesheets: 'never',
   },
   vite: {
-    plugins: [scriptsForOlderTablets, plainImports, plainHelpers, ownCopyForAdvisers],
+    plugins: [scriptsForOlderTablets, plainImports],
     build: {
       // Astro marks every MDX file with a directive of its own; a warning for each says nothing new.
       rolldownOptions: { checks: { moduleLevelDirective: false } },

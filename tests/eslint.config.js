@@ -153,8 +153,6 @@ export default defineConfig(
   {
     name: 'directions/elsewhere',
     files: ['tests/**'],
-    // What stands at ../domain/ from here are the tests of it.
-    ignores: ['tests/bench/**'],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [THROUGH_ALIAS] }] },
   },
   {

@@ -35,31 +35,3 @@ export interface PageLink {
   readonly href: string;
   readonly label: string;
 }
-
-/** When a fact was true, and whether that is long ago. */
-export interface ShownAsOf {
-  readonly when: string;
-  readonly isOld: boolean;
-}
-
-/** One charge of a scheme, in words. */
-export interface ShownCharge {
-  readonly name: string;
-  readonly amount: string;
-  readonly isOld: boolean;
-  readonly isAsk: boolean;
-  readonly paidTo: string;
-  readonly mustPay: string;
-  readonly help: string;
-  readonly assessment: string;
-  readonly note: string;
-  readonly asOf: ShownAsOf;
-}
-
-/** What there is to pay when someone leaves or sells, in words. */
-export interface ShownEventFees {
-  readonly areThere: string;
-  readonly isAsk: boolean;
-  readonly text: string;
-  readonly asOf: ShownAsOf;
-}

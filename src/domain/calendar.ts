@@ -36,19 +36,6 @@ export function addMonths(day: IsoDate, months: number): IsoDate {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
 }
 
-const MILLISECONDS_A_DAY = 86_400_000;
-
-/** The day so many days later. Throws a RangeError for a day that does not exist. */
-export function addDays(day: IsoDate, days: number): IsoDate {
-  if (!isRealDay(day)) throw new RangeError(`${day} is not a day`);
-  return new Date(Date.parse(day) + days * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
-}
-
-/** How many days lie between two days; below nothing when the second comes first. Both must exist. */
-export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / MILLISECONDS_A_DAY);
-}
-
 /** Whole years of age on a day. */
 export function ageOn(born: IsoDate, on: IsoDate): number {
   const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));

@@ -18,6 +18,6 @@ export async function allEntries<Kind extends CollectionKey>(kind: Kind): Promis
 }
 
 /** The text below an entry's front matter, as a component. */
-export async function renderText(entry: CollectionEntry<'guides' | 'faqs' | 'help' | 'schemes'>) {
+export async function renderText(entry: CollectionEntry<'guides' | 'faqs' | 'schemes'>) {
   return (await render(entry)).Content;
 }

@@ -3,9 +3,10 @@ import type { IsoDate } from '#domain/calendar.ts';
 import { toPence, type Pence } from '#domain/money.ts';
 import { daysCovered } from '#domain/rates/rate-on.ts';
 import { RATE_IDS, type Rate, type Rates } from '#domain/rates/types.ts';
+import type { Contact } from '#schemas/area.ts';
 import { toRates } from '#schemas/rates.ts';
 import type { SchemeCharge } from '#schemas/scheme.ts';
-import { contactOf, homeArea, type AreaContact, type AreaWithId } from './areas.ts';
+import { contactOf, homeArea, type AreaWithId } from './areas.ts';
 import { BUILD_DAY } from './build-day.ts';
 import type { ChargeRow } from './charge-rows.ts';
 import { allEntries } from './entries.ts';
@@ -16,7 +17,7 @@ import { listSchemes, listSchemesByArea, type SchemePage } from './schemes.ts';
 const toWholePence = (pounds: number): Pence => toPence(Math.round(pounds * 100));
 
 /** A contact as far as ringing it goes. Text telephones are left to the contacts page. */
-function ring({ name, phones }: AreaContact) {
+function ring({ name, phones }: Contact) {
   return {
     name,
     phones: phones.filter(({ kind }) => kind === 'voice').map(({ number, hours }) => ({ number, hours })),
@@ -69,33 +70,28 @@ async function optionOf(page: SchemePage) {
 }
 
 async function areaOf(area: AreaWithId, schemes: readonly SchemePage[]) {
-  if (!area.charging)
-    throw new Error(`content/areas/${area.id}.yaml has schemes, and does not say how the council charges.`);
-  const { nightRateCounted, savingsCreditIgnored, minimumIncomeGuarantee, standardDisabilityAllowance } =
-    area.charging;
-  const inPence = (amount: number | undefined) => (amount === undefined ? undefined : toWholePence(amount));
+  const { nightRateCounted, savingsCreditIgnored, minimumIncomeGuarantee } = area.charging;
+  const { amount } = minimumIncomeGuarantee;
   return {
     council: area.council,
     ring: ring(contactOf(area)),
     rules: {
       nightRateCounted: nightRateCounted.choice !== 'no',
       savingsCreditIgnored: savingsCreditIgnored.choice === 'yes',
-      minimumIncomeGuarantee: inPence(minimumIncomeGuarantee.amount),
+      minimumIncomeGuarantee: amount === undefined ? undefined : toWholePence(amount),
     },
-    /** Taken off without receipts for the costs of a disability; undefined when the council gives none. */
-    standardDisabilityAllowance: inPence(standardDisabilityAllowance.amount),
-    ownRules: Object.values(area.charging).map(({ note }) => note),
+    ownRules: [nightRateCounted, savingsCreditIgnored, minimumIncomeGuarantee].map(({ note }) => note),
     schemes: await Promise.all(schemes.map(optionOf)),
   };
 }
 
-/** The values of a figure that hold on this day or later; the last one when all have ended, to say until when. */
-function stillToApply(rate: Rate, day: IsoDate): Rate {
-  const values = rate.values.filter(({ to }) => to >= day);
-  return { ...rate, values: values.length > 0 ? values : rate.values.slice(-1) };
-}
+/** The values of a figure that hold on this day or later. */
+const stillToApply = (rate: Rate, day: IsoDate): Rate => ({
+  ...rate,
+  values: rate.values.filter(({ to }) => to >= day),
+});
 
-/** Everything the estimator is given. Throws when content that a scheme names, or how its area charges, is not there. */
+/** Everything the estimator is given. Throws when content that a scheme names is not there. */
 export async function buildEstimatorProps(day: IsoDate = BUILD_DAY) {
   const documents = new Map((await allEntries('sources')).map(({ id, data }) => [id, data]));
   const all = toRates(await listRateFiles(), documents);

@@ -17,10 +17,9 @@ export function formatPounds(amount: number): string {
   return formatMoney(poundsToPence(amount)).replace(/\.00$/, '');
 }
 
-/** A figure's amount without its period: "£23,250", "60%", "26 weeks". */
+/** A figure's amount without its period: "£23,250", "60%". */
 export function formatFigure(amount: number, unit: RateUnit): string {
-  if (unit === 'percent') return `${amount}%`;
-  return unit === 'weeks' ? `${amount} weeks` : formatPounds(amount);
+  return unit === 'percent' ? `${amount}%` : formatPounds(amount);
 }
 
 /** How a figure is counted, to stand after its amount: " a week". */
@@ -29,7 +28,6 @@ export const UNIT_WORDS: Readonly<Record<RateUnit, string>> = {
   'pounds-an-hour': ' an hour',
   pounds: '',
   percent: '',
-  weeks: '',
 };
 
 /** The ids of the figures that a guide's text shows with `<Rate id="…" />`, each once. */

@@ -9,10 +9,7 @@ export type GuideGroup = (typeof GUIDE_GROUPS)[number];
 export const GUIDE_GROUP_NAMES: Readonly<Record<GuideGroup, string>> = {
   about: 'What extra care is',
   living: 'Living there',
-  care: 'How care works',
-  contracts: 'Contracts for care',
   applying: 'How to apply',
-  moving: 'Moving in and after',
   costs: 'Paying for it',
   safety: 'Staying safe',
 };

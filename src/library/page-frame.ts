@@ -1,6 +1,7 @@
 import type { IsoDate } from '#domain/calendar.ts';
+import type { Contact } from '#schemas/area.ts';
 import type { Source } from '#schemas/shared.ts';
-import { contactOf, findArea, homeArea, type AreaContact } from './areas.ts';
+import { contactOf, findArea, homeArea } from './areas.ts';
 import { BUILD_DAY } from './build-day.ts';
 import type { CitedDocument } from './citations.ts';
 import { citeDocuments } from './sources.ts';
@@ -8,10 +9,10 @@ import { citeDocuments } from './sources.ts';
 /** What stands around every page: the number at the top, who to ring, the sources and the date. */
 export interface PageFrame {
   readonly builtOn: IsoDate;
-  /** The main telephone number, at the top of every page where there is one. */
-  readonly mainContact: AreaContact;
+  /** The main telephone number, at the top of every page. */
+  readonly mainContact: Contact;
   /** Who to ring about this page. */
-  readonly ring: readonly AreaContact[];
+  readonly ring: readonly Contact[];
   readonly sources: readonly CitedDocument[];
 }
 
@@ -20,7 +21,7 @@ export interface PageFrame {
  * Throws when the area, or a document in `sources`, is not in `content/`.
  */
 export async function buildPageFrame(
-  options: { area?: string; sources?: readonly Source[]; ring?: readonly AreaContact[] } = {},
+  options: { area?: string; sources?: readonly Source[]; ring?: readonly Contact[] } = {},
 ): Promise<PageFrame> {
   const area = options.area ? await findArea(options.area) : await homeArea();
   const mainContact = contactOf(area);

@@ -18,8 +18,6 @@ export interface PathwayPage {
   readonly href: string;
   /** Its page of rules: "/check/medway-extra-care/rules/". */
   readonly rulesHref: string;
-  /** Its page for advisers: "/check/medway-extra-care/adviser/". */
-  readonly adviserHref: string;
   readonly area: AreaWithId;
   readonly schemes: readonly SchemePage[];
   /** Every source that the page shows, for its list at the end. */
@@ -65,7 +63,6 @@ export async function findPathway(id: string): Promise<PathwayPage> {
     asWritten,
     href: `/check/${id}/`,
     rulesHref: `/check/${id}/rules/`,
-    adviserHref: `/check/${id}/adviser/`,
     area,
     schemes,
     sources,
@@ -89,7 +86,7 @@ export async function listWorkedChecks({ pathway, schemes }: PathwayPage): Promi
 export function checkPropsOf({ pathway, asWritten, area, schemes }: PathwayPage) {
   const named = contactsNamedIn(pathway);
   return {
-    // What the page of its area tells of it stays there: it would only make the check heavier.
+    // What the page of rules tells besides stays there: it would only make the check heavier.
     pathway: { ...askingWho(asWritten), more: [] },
     schemes: schemes.map(({ slug, href, entry: { data } }) => ({
       id: slug,

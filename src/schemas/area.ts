@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pounds, section, slug, source, words } from './shared.ts';
+import { pounds, slug, source, words } from './shared.ts';
 
 /** A telephone number as it is spoken, in groups: "01634 334466". */
 export const phoneNumber = z
@@ -38,25 +38,6 @@ const localChoice = z.strictObject({
   source: source.optional(),
 });
 
-/** A council's own amount, £ a week; left out when none is known. */
-const localAmount = z
-  .strictObject({ amount: pounds.optional(), note: words, source: source.optional() })
-  .refine((local) => local.amount === undefined || local.source !== undefined, {
-    path: ['source'],
-    message: 'Say where this amount comes from: source: { document: …, section: … }.',
-  });
-
-const charging = z.strictObject({
-  /** Does the council count the higher (night) rate of Attendance Allowance in full? */
-  nightRateCounted: localChoice,
-  /** Does the council ignore Savings Credit? */
-  savingsCreditIgnored: localChoice,
-  /** A guarantee higher than the national one. */
-  minimumIncomeGuarantee: localAmount,
-  /** What the council takes off for the costs of a disability without asking for receipts. */
-  standardDisabilityAllowance: localAmount,
-});
-
 /** A council area: one file each in `content/areas`. */
 export const areaSchema = z
   .strictObject({
@@ -64,9 +45,9 @@ export const areaSchema = z
     council: words,
     /** A sentence for the area's page and for search. */
     summary: words,
-    /** Which contact is "who to ring" on every page of this area; leave it out when no number is published. */
-    mainContact: slug.optional(),
-    contacts: z.array(contact).default([]),
+    /** Which contact is "who to ring" on every page of this area. */
+    mainContact: slug,
+    contacts: z.array(contact).min(1, 'Give at least one contact.'),
     /** Lines for people who want to speak in their own language. */
     languages: z
       .strictObject({
@@ -91,17 +72,21 @@ export const areaSchema = z
       .optional(),
     /** Where to ask for large print, braille, audio. */
     formats: z.strictObject({ number: phoneNumber, note: words, source }).optional(),
-    /** What its page tells: how things go here, and what is planned. */
-    about: z
-      .array(
-        section.extend({
-          /** The points are steps: they are numbered. */
-          inOrder: z.boolean().default(false),
+    /** What else there is for someone whom no check of this council fits. */
+    otherHelp: z.array(z.strictObject({ text: words, source })).default([]),
+    charging: z.strictObject({
+      /** Does the council count the higher (night) rate of Attendance Allowance in full? */
+      nightRateCounted: localChoice,
+      /** Does the council ignore Savings Credit? */
+      savingsCreditIgnored: localChoice,
+      /** A guarantee higher than the national one, £ a week; leave the amount out when none is known. */
+      minimumIncomeGuarantee: z
+        .strictObject({ amount: pounds.optional(), note: words, source: source.optional() })
+        .refine((guarantee) => guarantee.amount === undefined || guarantee.source !== undefined, {
+          path: ['source'],
+          message: 'Say where this amount comes from: source: { document: …, section: … }.',
         }),
-      )
-      .default([]),
-    /** Needed once the area has schemes: the estimator goes by it. */
-    charging: charging.optional(),
+    }),
   })
   .superRefine((area, context) => {
     const ids = area.contacts.map(({ id }) => id);
@@ -113,20 +98,11 @@ export const areaSchema = z
           message: `Two contacts have the id ${id}. Give each its own.`,
         });
     });
-    if (area.mainContact === undefined && ids.length > 0)
+    if (!ids.includes(area.mainContact))
       context.addIssue({
         code: 'custom',
         path: ['mainContact'],
-        message: `Say whom people ring first. Choose one of: ${ids.join(', ')}.`,
-      });
-    if (area.mainContact !== undefined && !ids.includes(area.mainContact))
-      context.addIssue({
-        code: 'custom',
-        path: ['mainContact'],
-        message:
-          ids.length > 0
-            ? `There is no contact with the id ${area.mainContact}. Choose one of: ${ids.join(', ')}.`
-            : 'The area has no contacts. Add one under contacts, or remove this line.',
+        message: `There is no contact with the id ${area.mainContact}. Choose one of: ${ids.join(', ')}.`,
       });
     const main = area.contacts.find(({ id }) => id === area.mainContact);
     if (main && !main.phones.some(({ kind }) => kind === 'voice'))

@@ -9,8 +9,6 @@ const caseSchema = z
     name: words,
     /** Where the case comes from: who published it, or how its results were worked out. */
     source: words,
-    /** For readers: what differs from the published example, and why. */
-    differs: words.optional(),
     /** Id of a pathway: a file in content/pathways. Eligibility cases need it, others cannot have it. */
     pathway: words.optional(),
     given: fields('the situation or the answers'),

@@ -1,16 +1,7 @@
 import { z } from 'zod';
 import { slug, source, words } from './shared.ts';
 
-export const GUIDE_GROUPS = [
-  'about',
-  'living',
-  'care',
-  'contracts',
-  'applying',
-  'moving',
-  'costs',
-  'safety',
-] as const;
+export const GUIDE_GROUPS = ['about', 'living', 'applying', 'costs', 'safety'] as const;
 
 /** Who can act in a step of a road. A panel is the council and the landlord together. */
 export const ACTORS = ['you', 'social-worker', 'council', 'landlord', 'panel', 'everyone'] as const;

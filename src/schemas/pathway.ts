@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CRITERION_STATES, type Condition } from '#domain/eligibility/types.ts';
 import { reportPathwayFaults } from './pathway-faults.ts';
-import { section, slug, source, told, words } from './shared.ts';
+import { slug, source, words } from './shared.ts';
 
 const questionId = z
   .string({ error: 'Write the id of a question, as "careNeeds".' })
@@ -98,6 +98,8 @@ const part = z.strictObject({
   contact: slug,
 });
 
+const told = z.strictObject({ text: words, source });
+
 const criterion = z.strictObject({
   id: slug,
   title: words,
@@ -177,8 +179,10 @@ export const pathwaySchema = z
     lookAgain: words,
     /** Worth telling, and no bar. */
     worthKnowing: z.array(told),
-    /** What the page of its area tells of it, under headings: what is on offer, what happens next. */
-    more: z.array(section).default([]),
+    /** What else the page of rules tells, under headings: what is on offer, what happens next. */
+    more: z
+      .array(z.strictObject({ heading: words, points: z.array(told).min(1, 'Give at least one point.') }))
+      .default([]),
   })
   .superRefine(reportPathwayFaults);
 export type PathwayFile = z.infer<typeof pathwaySchema>;

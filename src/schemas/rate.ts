@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { isCount, RATE_IDS } from '#domain/rates/types.ts';
+import { RATE_IDS } from '#domain/rates/types.ts';
 import { isoDay, pounds, source, words } from './shared.ts';
 
 const value = z.strictObject({
   from: isoDay,
   to: isoDay,
-  /** Pounds; per cent or weeks for a figure whose unit is that. */
+  /** Pounds, or per cent for a figure whose unit is percent. */
   amount: pounds,
   grade: z.enum(['A', 'B', 'C'], {
     error: 'Grade the figure: A (official text or two sources), B (one other source) or C (worked out).',
@@ -26,18 +26,18 @@ const rate = z
       error: 'There is no figure with this id. Copy the id from another year, or ask a developer.',
     }),
     label: words,
-    unit: z.enum(['pounds-a-week', 'pounds-an-hour', 'pounds', 'percent', 'weeks']),
+    unit: z.enum(['pounds-a-week', 'pounds-an-hour', 'pounds', 'percent']),
     /** The regulation or rule it belongs to. */
     regulation: words,
     values: z.array(value).min(1, 'Give at least one dated value.'),
   })
   .superRefine((figure, context) => {
     figure.values.forEach((entry, index) => {
-      if (isCount(figure.unit) && !Number.isInteger(entry.amount))
+      if (figure.unit === 'percent' && !Number.isInteger(entry.amount))
         context.addIssue({
           code: 'custom',
           path: ['values', index, 'amount'],
-          message: figure.unit === 'weeks' ? 'Write whole weeks, as 26.' : 'Write whole per cent, as 65.',
+          message: 'Write whole per cent, as 65.',
         });
       const before = figure.values[index - 1];
       const path = ['values', index, 'from'];

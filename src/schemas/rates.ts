@@ -1,13 +1,6 @@
 /** From the files of figures and the documents they name to the figures that the sums read. */
 import { poundsToPence } from '#domain/money.ts';
-import {
-  isCount,
-  RATE_IDS,
-  type DatedValue,
-  type Rate,
-  type RateId,
-  type Rates,
-} from '#domain/rates/types.ts';
+import { RATE_IDS, type DatedValue, type Rate, type RateId, type Rates } from '#domain/rates/types.ts';
 import type { RateFile } from './rate.ts';
 import type { Source } from './shared.ts';
 import type { SourceDocument } from './source.ts';
@@ -72,7 +65,7 @@ function readFigure(
     ...figure,
     values: values.map(({ amount, source, ...value }): DatedValue => ({
       ...value,
-      value: isCount(figure.unit) ? amount : poundsToPence(amount),
+      value: figure.unit === 'percent' ? amount : poundsToPence(amount),
       source: inWords(source),
     })),
   };

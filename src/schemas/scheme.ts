@@ -67,17 +67,6 @@ export type ChargeLine = (typeof CHARGE_LINES)[number];
 /** A fact in words with its own source. */
 const fact = z.strictObject({ text: words, source });
 
-/** Meals: part of what everyone pays, to buy when you like, or none. `not-known` is shown as "ask". */
-export const MEALS = ['included', 'to-buy', 'none', 'not-known'] as const;
-/** May a pet come too? `case-by-case` when the landlord decides each time. */
-export const PETS = ['yes', 'case-by-case', 'no', 'not-known'] as const;
-/** May two people live there together? */
-export const COUPLES = ['yes', 'no', 'not-known'] as const;
-
-/** One of these words, which the finder goes by; left out, it is not known. */
-const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
-  z.enum(values, { error: `Choose one of: ${values.join(', ')}. Put yes and no in quotes.` });
-
 export const FACILITIES = [
   'restaurant',
   'cafe',
@@ -165,15 +154,14 @@ export const schemeSchema = z.strictObject({
     text: words,
     source,
   }),
-  meals: fact.extend({ provided: oneOf(MEALS).default('not-known') }),
+  meals: fact,
   facilities: z
     .array(facility)
     .refine(
       (list) => noneTwice(list.map(({ kind }) => kind)),
       'The same kind of facility stands twice. Remove one, or put both into one note.',
     ),
-  pets: fact.extend({ allowed: oneOf(PETS).default('not-known') }),
-  couples: fact.extend({ welcome: oneOf(COUPLES).default('not-known') }).optional(),
+  pets: fact,
   guestRoom: fact,
   charges: z
     .strictObject(
@@ -196,17 +184,6 @@ export const schemeSchema = z.strictObject({
           });
       }
     }),
-  /** What there is to pay once, when someone leaves or sells: apart from the week. */
-  eventFees: z.strictObject(
-    {
-      areThere: z.enum(['yes', 'no', 'not-published'], {
-        error: 'Write "yes" or "no" in quotes, or not-published.',
-      }),
-      text: words,
-      source,
-    },
-    { error: 'Say what there is to pay when someone leaves or sells: areThere, text and source.' },
-  ),
   /** Id of one of the landlord's contacts: who to ring about this scheme. */
   contact: slug,
 });

@@ -50,12 +50,3 @@ export const source = z.strictObject(
   { error: 'Say where this comes from: source: { document: …, section: … }.' },
 );
 export type Source = z.infer<typeof source>;
-
-/** A fact in a sentence or two, with its source. */
-export const told = z.strictObject({ text: words, source });
-
-/** Facts that belong together, under one heading. */
-export const section = z.strictObject({
-  heading: words,
-  points: z.array(told).min(1, 'Give at least one point.'),
-});

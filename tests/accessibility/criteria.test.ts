@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '#commands/support/project.ts';
 import { ACCESSIBILITY_MAP, countResults, showCriteria } from '#library/accessibility.ts';
-import { readBuildDay } from '#schemas/build-day.ts';
+import { readBuildDay } from '#library/build-day.ts';
 import { accessibilityMapSchema, type AccessibilityMap } from '#schemas/accessibility-map.ts';
 import {
   CRITERIA,

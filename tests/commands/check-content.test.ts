@@ -26,8 +26,6 @@ const RATES = 'rates/pension-credit.yaml';
 const SCHEME = 'schemes/downs/hill-court.mdx';
 const GUIDE = 'guides/living.mdx';
 const FAQ = 'faqs/downs/pets.mdx';
-const HELP = 'help/downs/alarm.mdx';
-const SHEET = 'sheets/downs/panel.yaml';
 const WORD = 'glossary/care-plan.yaml';
 
 it('finds nothing to put right in the site’s own content', () => {
@@ -35,7 +33,7 @@ it('finds nothing to put right in the site’s own content', () => {
 });
 
 it('finds nothing to put right in a small folder that is in order', () => {
-  expect(listFaults(content.folder)).toEqual({ faults: [], files: 14 });
+  expect(listFaults(content.folder)).toEqual({ faults: [], files: 12 });
 });
 
 describe('a wrong figure', () => {
@@ -103,31 +101,6 @@ describe('a missing source', () => {
   it('names a document that is not there', () => {
     expect(after(FAQ, 'document: leaflet', 'document: booklet')).toEqual([
       'content/faqs/downs/pets.mdx: sources > item 1 > document: There is no file content/sources/booklet.yaml. Add it, or choose one of: leaflet. (line 7)',
-    ]);
-  });
-});
-
-describe('the list of what a document has', () => {
-  const COVERAGE = 'coverage/leaflet.yaml';
-  const faultsWith = (sections: string): string[] => {
-    content.write(COVERAGE, `document: leaflet\nsections:\n${sections}`);
-    return listFaults(content.folder).faults;
-  };
-
-  it('is in order when all that is cited is in it, and all that is in it is cited or left out', () => {
-    expect(faultsWith("  - section: Page\n  - { section: Back, leftOut: 'A map.' }\n")).toEqual([]);
-  });
-
-  it('lacks a section that is cited: the file that cites it is named', () => {
-    const told = faultsWith('  - section: Page 1\n');
-    expect(told).toContain(
-      'content/glossary/care-plan.yaml: source > section: content/coverage/leaflet.yaml does not list “Page 2”. Begin with the name of a section there, or add the section. (line 5)',
-    );
-  });
-
-  it('passes over a section in silence', () => {
-    expect(faultsWith('  - section: Page\n  - section: Back\n')).toEqual([
-      'content/coverage/leaflet.yaml: sections > item 2: Nothing cites “Back”. Cite it where the site uses it, or say why it is left out (leftOut). (line 4)',
     ]);
   });
 });
@@ -226,20 +199,6 @@ describe('a name that leads nowhere', () => {
       'homeArea: There is no file content/areas/dales.yaml. Add it, or choose one of: downs. (line 1)',
     ],
     [
-      'the area of other help',
-      HELP,
-      'area: downs',
-      'area: dales',
-      'area: There is no file content/areas/dales.yaml. Add it, or choose one of: downs. (line 3)',
-    ],
-    [
-      'the area of a sheet',
-      SHEET,
-      'area: downs',
-      'area: dales',
-      'area: There is no file content/areas/dales.yaml. Add it, or choose one of: downs. (line 2)',
-    ],
-    [
       'a contact that readers of a result are told to ring',
       'pathways/downs-homes.yaml',
       '        contact: front-desk',
@@ -269,30 +228,6 @@ describe('the settings of the site', () => {
   it('must name an area', () => {
     expect(after('site.yaml', 'homeArea: downs', 'homeArea:')).toEqual([
       'content/site.yaml: homeArea: This is empty. Write something after the colon, or remove the line if it is optional. (line 1)',
-    ]);
-  });
-});
-
-describe('an area of which little is known', () => {
-  const LITTLE = 'name: Dales\ncouncil: Dales Council\nsummary: Little is published.\n';
-  beforeEach(() => {
-    content.write('areas/dales.yaml', LITTLE);
-  });
-
-  it('needs a name, its council and a summary, and nothing else', () => {
-    expect(listFaults(content.folder).faults).toEqual([]);
-  });
-
-  it('cannot be the one whose number stands on pages about no area', () => {
-    expect(after('site.yaml', 'homeArea: downs', 'homeArea: dales')).toEqual([
-      'content/site.yaml: homeArea: content/areas/dales.yaml has no number to ring, and pages about no area show it. Give it a main contact, or choose another area. (line 1)',
-    ]);
-  });
-
-  it('must say how it charges before it has a scheme: the estimator goes by it', () => {
-    content.copy(SCHEME, 'schemes/dales/mill-court.mdx');
-    expect(after('schemes/dales/mill-court.mdx', 'area: downs', 'area: dales')).toEqual([
-      'content/schemes/dales/mill-court.mdx: area: content/areas/dales.yaml does not say how the council charges, and the estimator goes by it. Add charging there. (line 3)',
     ]);
   });
 });
@@ -493,42 +428,15 @@ describe('a file in the wrong place', () => {
   it('stands in a folder that the site does not know', () => {
     content.copy('guides', 'guide');
     expect(listFaults(content.folder).faults).toEqual([
-      'content/guide: name: The site does not read this. Its folders are: areas, providers, rates, sources, coverage, pathways, schemes, guides, arrangements, faqs, help, sheets, staffing, glossary, examples. Move it, or correct the name. (line 1)',
+      'content/guide: name: The site does not read this. Its folders are: areas, providers, rates, sources, pathways, schemes, guides, faqs, glossary, examples. Move it, or correct the name. (line 1)',
     ]);
-  });
-});
-
-describe('the positions of postcodes', () => {
-  const FILE = 'positions/postcode-sectors.csv';
-  const HEADING = 'sector,latitude,longitude,postcodes';
-
-  it('are in order when each line has a postcode as far as its third part, and a place in Britain', () => {
-    content.write(FILE, `${HEADING}\nME7 1,51.390,0.552,240\nSW1A 2,51.503,-0.128,90\n`);
-    expect(listFaults(content.folder).faults).toEqual([]);
-  });
-
-  it.each([
-    ['a whole postcode', 'ME7 1FX,51.390,0.552,240'],
-    ['the two degrees turned round', 'ME7 1,0.552,51.390,240'],
-    ['a degree missing', 'ME7 1,51.390'],
-    ['words', 'Gillingham,north,east,240'],
-  ])('are not when a line has %s', (_, line) => {
-    content.write(FILE, `${HEADING}\nME7 2,51.370,0.568,240\n${line}\n`);
-    expect(listFaults(content.folder).faults).toEqual([
-      `content/${FILE}: the line: Write a line as "ME7 1,51.390,0.552,240". (line 3)`,
-    ]);
-  });
-
-  it('are not without their first line', () => {
-    content.write(FILE, 'ME7 1,51.390,0.552,240\n');
-    expect(listFaults(content.folder).faults[0]).toContain(`Let the first line be: ${HEADING}`);
   });
 });
 
 it('knows every folder that the site is built from', () => {
   const wiring = readFileSync(path.join(ROOT, 'src/content.config.ts'), 'utf8');
   const built = [...wiring.matchAll(/^ {2}(\w+): defineCollection/gm)].map(([, name]) => name);
-  expect(built.toSorted()).toEqual([...Object.keys(ENDINGS), 'positions', 'site'].toSorted());
+  expect(built.toSorted()).toEqual([...Object.keys(ENDINGS), 'site'].toSorted());
 });
 
 it('tells every fault at once, and ends the command with exit 1 so that a build stops', () => {

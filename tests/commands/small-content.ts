@@ -62,7 +62,6 @@ charging:
   nightRateCounted: { choice: not-known, note: Not published. }
   savingsCreditIgnored: { choice: not-known, note: Not published. }
   minimumIncomeGuarantee: { note: Not published. }
-  standardDisabilityAllowance: { note: Not published. }
 `,
   'providers/homes-ltd.yaml': `name: Homes Ltd
 role: landlord
@@ -119,7 +118,6 @@ guestRoom: { text: Ask., ${SOURCE} }
 charges:
 ${CHARGES.map(charge).join('\n')}
 contact: lettings
-eventFees: { areThere: not-published, text: Ask., ${SOURCE} }
 ---
 
 A house on a hill.
@@ -159,32 +157,6 @@ sources:
 ---
 
 Ask.
-`,
-  'help/downs/alarm.mdx': `---
-name: A button to press
-area: downs
-need: alarm
-forWhom: People who live alone.
-cost: not-published
-howToGet: Ring to ask.
-order: 1
-sources:
-  - { document: leaflet, section: Page 4 }
----
-
-Someone answers.
-`,
-  'sheets/downs/panel.yaml': `title: The panel
-area: downs
-summary: What it does.
-forWhom: Its members.
-hasBoxes: true
-order: 1
-sections:
-  - heading: Before
-    points:
-      - text: Read the papers.
-        ${SOURCE}
 `,
   'pathways/downs-homes.yaml': `title: Homes in Downs
 area: downs

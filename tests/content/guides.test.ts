@@ -31,18 +31,7 @@ const readOn = (body: string): string => body.replace(/\s+/g, ' ');
 
 const idsOf = (pattern: string): string[] => readContentFiles(pattern).map(({ id }) => id);
 const knownPages = [
-  ...[
-    'costs',
-    'how-much-care',
-    'check',
-    'estimator',
-    'questions',
-    'contacts',
-    'schemes',
-    'languages',
-    'sources',
-    'help',
-  ],
+  ...['costs', 'check', 'estimator', 'questions', 'contacts', 'schemes', 'languages', 'sources'],
   ...ids.map((id) => `guides/${id}`),
   ...readContentFiles('schemes/**/*.mdx').map(({ folder, id }) => `schemes/${folder}/${id}`),
   ...idsOf('pathways/*.yaml').map((id) => `check/${id}`),
@@ -225,7 +214,7 @@ describe('what an editor is told', () => {
 
   it('when a group is unknown', () => {
     expect(complaints(guideSchema, { ...first?.guide, group: 'money' })).toContain(
-      'Choose a group: about, living, care, contracts, applying, moving, costs, safety.',
+      'Choose a group: about, living, applying, costs, safety.',
     );
   });
 

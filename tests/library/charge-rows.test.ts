@@ -1,13 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import {
-  compareCharges,
-  compareEventFees,
-  listChargeRows,
-  summariseCharges,
-  tellEventFees,
-} from '#library/charge-rows.ts';
-import { CHARGE_LINES, type ChargeLine, type SchemeCharge } from '#schemas/scheme.ts';
-import { chargesWith, documents, eventFees, TODAY } from './small-charges.ts';
+import { compareCharges, listChargeRows } from '#library/charge-rows.ts';
+import { CHARGE_LINES, type ChargeLine, type Scheme, type SchemeCharge } from '#schemas/scheme.ts';
+
+const leaflet = { title: 'A leaflet', publisher: 'A council', asOf: '2017-10', about: 'What it is.' };
+const letter = { ...leaflet, asOf: '2026-04' };
+const documents = new Map([
+  ['leaflet', leaflet],
+  ['letter', letter],
+]);
+const TODAY = '2026-11-22';
+
+const unknown: SchemeCharge = {
+  amount: 'not-published',
+  paidTo: 'landlord',
+  compulsory: 'not-known',
+  meansTested: false,
+  note: 'Ask.',
+  source: { document: 'leaflet', section: 'Rent' },
+};
+
+function chargesWith(known: Partial<Record<ChargeLine, Partial<SchemeCharge>>>): Scheme['charges'] {
+  const lines = CHARGE_LINES.map((kind) => [kind, { ...unknown, ...known[kind] }] as const);
+  return Object.fromEntries(lines) as Scheme['charges'];
+}
 
 function rowOf(kind: ChargeLine, known: Partial<SchemeCharge>) {
   const row = listChargeRows(chargesWith({ [kind]: known }), documents, TODAY).find(
@@ -66,63 +81,9 @@ describe('a charge in words', () => {
     expect(rowOf('water', {}).help).toBe('No benefit pays this');
   });
 
-  test('is in the care assessment when it is a housing cost or means-tested, and out when it is not', () => {
-    const inIt = listChargeRows(chargesWith({}), documents, TODAY)
-      .filter(({ assessment }) => assessment.startsWith('In'))
-      .map(({ kind }) => kind);
-    expect(inIt).toEqual(['rent', 'serviceCharge', 'care', 'councilTax']);
-    expect(rowOf('wellbeing', { meansTested: true }).assessment).toBe(
-      'In, if you rent and the council arranges your care. If not, out',
-    );
-    expect(rowOf('meals', {}).assessment).toBe('Out: you pay it from what is left');
-  });
-
-  test('says as of when, whether or not there is an amount', () => {
-    expect(rowOf('rent', {}).asOf).toEqual({ when: 'October 2017', isOld: true });
-    const recent = { source: { document: 'letter', section: 'Annex' } };
-    expect(rowOf('rent', recent).asOf).toEqual({ when: 'April 2026', isOld: false });
-  });
-
   test('cannot be shown without its source', () => {
     const lost = chargesWith({ rent: { source: { document: 'lost', section: 'Rent' } } });
     expect(() => listChargeRows(lost, documents, TODAY)).toThrow('There is no content/sources/lost.yaml.');
-  });
-});
-
-describe('a passport in a line or two', () => {
-  test('says what is published, and how much is left to ask', () => {
-    const known = {
-      wellbeing: { amount: 12.5 },
-      meals: { amount: { includedIn: 'serviceCharge' } },
-    } as const;
-    expect(summariseCharges(listChargeRows(chargesWith(known), documents, TODAY))).toEqual([
-      'Wellbeing charge: £12.50 a week in October 2017.',
-      'Meals: part of the service charge.',
-      'Not published: 8 of 10 charges. Ask.',
-    ]);
-  });
-
-  test('leaves out what there is to ask when all is published', () => {
-    const rows = listChargeRows(chargesWith({}), documents, TODAY).map((row) => ({ ...row, isAsk: false }));
-    expect(summariseCharges(rows)).toHaveLength(10);
-  });
-});
-
-describe('fees when someone leaves or sells', () => {
-  test('stand apart, with their date', () => {
-    expect(tellEventFees(eventFees.oldNone, documents, TODAY)).toEqual({
-      areThere: 'None',
-      isAsk: false,
-      text: 'Ask.',
-      asOf: { when: 'October 2017', isOld: true },
-    });
-  });
-
-  test('are a thing to ask when nobody publishes them', () => {
-    expect(tellEventFees(eventFees.notPublished, documents, TODAY)).toMatchObject({
-      areThere: 'Not published: ask',
-      isAsk: true,
-    });
   });
 });
 
@@ -152,18 +113,5 @@ describe('schemes side by side', () => {
     expect(kinds).toEqual(
       [...kinds].sort((one, other) => CHARGE_LINES.indexOf(one) - CHARGE_LINES.indexOf(other)),
     );
-  });
-
-  test('stand together where they say the same of fees at the end', () => {
-    const fees = (areThere: keyof typeof eventFees) => tellEventFees(eventFees[areThere], documents, TODAY);
-    const compared = compareEventFees([
-      { name: 'First', eventFees: fees('notPublished') },
-      { name: 'Second', eventFees: fees('none') },
-      { name: 'Third', eventFees: fees('notPublished') },
-    ]);
-    expect(compared.map(({ fees: { areThere }, schemes }) => [areThere, schemes])).toEqual([
-      ['Not published: ask', ['First', 'Third']],
-      ['None', ['Second']],
-    ]);
   });
 });

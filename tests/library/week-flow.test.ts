@@ -1,11 +1,18 @@
 /** Each worked example of the site as a flow of money: nothing is lost between where it comes from and goes. */
 import { describe, expect, it } from 'vitest';
-import { drawBands } from '#domain/costs/flow-bands.ts';
+import { drawBands } from '#components/drawings/flow-bands.ts';
 import { sumOf } from '#domain/money.ts';
 import { toWeekFlow } from '#library/week-flow.ts';
 import { caseFileSchema } from '#schemas/case-file.ts';
+import { rateFileSchema } from '#schemas/rate.ts';
+import { toRates } from '#schemas/rates.ts';
+import { sourceSchema } from '#schemas/source.ts';
 import { readContentFiles } from '../content/content-files.ts';
-import { RATES } from './site-rates.ts';
+
+const RATES = toRates(
+  readContentFiles('rates/*.yaml').map(({ id, data }) => ({ id, ...rateFileSchema.parse(data) })),
+  new Map(readContentFiles('sources/*.yaml').map(({ id, data }) => [id, sourceSchema.parse(data)])),
+);
 
 const weeks = readContentFiles('examples/*.yaml')
   .map(({ data }) => caseFileSchema.parse(data))

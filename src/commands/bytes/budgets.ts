@@ -4,15 +4,7 @@ import type { Weight } from './weigh-page.ts';
 /** A page without a tool in it: everything that it loads, but for fonts. */
 const CONTENT_PAGE = 13_000;
 /** A tool: all scripts that it loads before anything is opened. */
-const TOOLS: Readonly<Record<string, number>> = {
-  'check/*': 16_000,
-  'check/*/adviser': 16_000,
-  estimator: 20_000,
-  search: 16_000,
-  // The file about all places comes to this, and grows with them: tests/domain/finder weighs it.
-  schemes: 13_000,
-  'how-much-care': 8_000,
-};
+const TOOLS: Readonly<Record<string, number>> = { check: 16_000, estimator: 20_000, search: 16_000 };
 /** What a tool loads only when it is asked for, each piece. */
 const ON_DEMAND = 8_000;
 /** All fonts of a page. They come after the text and are kept for the next page, so they have a goal of their own. */
@@ -30,12 +22,10 @@ export interface Measured {
   readonly isOver: boolean;
 }
 
-// `/guides/couples/` is of the kind `guides/*`; `/check/downs/adviser/`, a tool of its own, of `check/*/adviser`;
-// the home page of the kind `home`.
+/** `/guides/couples/` is of the kind `guides/*`; the home page of the kind `home`. */
 export function kindOf(address: string): string {
   const [first = '', ...rest] = address.split('/').filter((part) => part !== '');
   if (first === '') return 'home';
-  if (rest[1] === 'adviser') return `${first}/*/adviser`;
   return rest.length === 0 ? first.replace('.html', '') : `${first}/*`;
 }
 
@@ -43,7 +33,7 @@ export function kindOf(address: string): string {
 export function measure(address: string, weight: Weight): Measured {
   const kind = kindOf(address);
   const all = weight.html + weight.styles + weight.pictures + weight.scripts;
-  const tool = weight.hasTool ? TOOLS[kind] : undefined;
+  const tool = weight.hasTool ? TOOLS[kind.replace('/*', '')] : undefined;
   const counted = tool === undefined ? all : weight.scripts;
   const goal = tool ?? CONTENT_PAGE;
   const isOver = counted > goal || weight.onDemand > ON_DEMAND || weight.fonts > FONTS;

@@ -15,7 +15,6 @@ import { readPathway } from '#schemas/read-pathway.ts';
 import { readContent, type Content } from '../content/read-content.ts';
 import { ROOT } from '../support/project.ts';
 import { CaseFault } from './case-fault.ts';
-import { readSpending, savingsResults } from './savings-line.ts';
 
 /** A result field of a case that has run, with money in pounds. Throws CaseFault when there is no such field. */
 export type ReadResult = (field: string) => unknown;
@@ -49,17 +48,10 @@ export function costsEngine(): Engine {
   );
   return ({ given }) => {
     try {
-      const { spending, ...rest } = given;
-      const situation = readSituation(rest);
-      const estimate = estimateWeek(situation, rates, WORKING_WORDS);
-      const savings =
-        spending === undefined
-          ? new Map<string, unknown>()
-          : savingsResults(situation, readSpending(spending), rates);
+      const estimate = estimateWeek(readSituation(given), rates, WORKING_WORDS);
       return (field) => {
-        if (savings.has(field)) return savings.get(field);
         const value = resultField(estimate, field);
-        if (value === undefined) throw unknownField(field, [...RESULT_FIELDS, ...savings.keys()]);
+        if (value === undefined) throw unknownField(field, RESULT_FIELDS);
         return inPounds(value);
       };
     } catch (error) {

@@ -1,5 +1,4 @@
 /** Checks what one file alone cannot show: that everything it names is there, in another file. */
-import { checkCoverage } from './check-coverage.ts';
 import type { Path } from './parse-file.ts';
 import type { Content, Entry, Fault } from './read-content.ts';
 
@@ -66,17 +65,11 @@ function checkProvider(
   return [entry.faultAt([field], `${wrong} Correct it, or ${choose(possible)}`)];
 }
 
-function checkScheme(entry: Content['schemes'][number], { areas, providers }: Content): Fault[] {
-  const { area: areaId, landlord, careProvider, contact, charges } = entry.data;
+function checkScheme(entry: Content['schemes'][number], { providers }: Content): Fault[] {
+  const { landlord, careProvider, contact, charges } = entry.data;
   const faults = checkProvider(entry, 'landlord', landlord, providers);
   if (careProvider !== 'not-published')
     faults.push(...checkProvider(entry, 'careProvider', careProvider, providers));
-
-  const area = areas.find(({ id }) => id === areaId);
-  if (area && !area.data.charging) {
-    const message = `${area.file} does not say how the council charges, and the estimator goes by it. Add charging there.`;
-    faults.push(entry.faultAt(['area'], message));
-  }
 
   const contacts = providers.find(({ id }) => id === landlord)?.data.contacts;
   if (contacts && !has(contacts, contact)) {
@@ -109,14 +102,9 @@ function checkNextGuides(entry: Content['guides'][number], guides: Named): Fault
   });
 }
 
-function checkHomeArea(entry: Content['site'][number], areas: Content['areas']): Fault[] {
+function checkHomeArea(entry: Content['site'][number], areas: Named): Fault[] {
   const { homeArea } = entry.data;
-  const area = areas.find(({ id }) => id === homeArea);
-  if (area) {
-    if (area.data.mainContact !== undefined) return [];
-    const message = `${area.file} has no number to ring, and pages about no area show it. Give it a main contact, or choose another area.`;
-    return [entry.faultAt(['homeArea'], message)];
-  }
+  if (has(areas, homeArea)) return [];
   const message = `There is no file content/areas/${homeArea}.yaml. Add it, or ${choose(areas)}`;
   return [entry.faultAt(['homeArea'], message)];
 }
@@ -168,12 +156,10 @@ function checkForms(glossary: Content['glossary']): Fault[] {
 
 /** Every name in the content that leads nowhere. */
 export function checkReferences(content: Content): Fault[] {
-  const { areas, schemes, guides, faqs, help, sheets, pathways, sources, glossary, examples, site } = content;
+  const { areas, schemes, guides, faqs, pathways, sources, glossary, examples, site } = content;
   return [
     ...Object.values(content).flatMap((entries) => checkDocuments(entries, sources)),
-    ...[...schemes, ...guides, ...faqs, ...help, ...sheets, ...pathways].flatMap((entry) =>
-      checkArea(entry, areas),
-    ),
+    ...[...schemes, ...guides, ...faqs, ...pathways].flatMap((entry) => checkArea(entry, areas)),
     ...schemes.flatMap((entry) => checkScheme(entry, content)),
     ...guides.flatMap((entry) => checkNextGuides(entry, guides)),
     ...pathways.flatMap((entry) => checkPathwayContacts(entry, areas)),
@@ -181,6 +167,5 @@ export function checkReferences(content: Content): Fault[] {
     ...site.flatMap((entry) => checkHomeArea(entry, areas)),
     ...glossary.flatMap((entry) => checkMoreToRead(entry, guides)),
     ...checkForms(glossary),
-    ...checkCoverage(content),
   ];
 }

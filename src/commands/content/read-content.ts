@@ -3,22 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { areaSchema, type Area } from '#schemas/area.ts';
-import { arrangementSchema, type Arrangement } from '#schemas/arrangement.ts';
 import { caseFileSchema, type CaseFile } from '#schemas/case-file.ts';
-import { coverageSchema, type Coverage } from '#schemas/coverage.ts';
 import { faqSchema, type Faq } from '#schemas/faq.ts';
 import { glossarySchema, type GlossaryTerm } from '#schemas/glossary.ts';
 import { guideSchema, type Guide } from '#schemas/guide.ts';
-import { helpSchema, type Help } from '#schemas/help.ts';
 import { pathwaySchema, type PathwayFile } from '#schemas/pathway.ts';
-import { readPostcodePositions } from '#schemas/postcode-positions.ts';
 import { providerSchema, type Provider } from '#schemas/provider.ts';
 import { rateFileSchema, type RateFile } from '#schemas/rate.ts';
 import { schemeSchema, type Scheme } from '#schemas/scheme.ts';
-import { sheetSchema, type Sheet } from '#schemas/sheet.ts';
 import { siteSchema, type SiteSettings } from '#schemas/site.ts';
 import { sourceSchema, type SourceDocument } from '#schemas/source.ts';
-import { staffingSchema, type Staffing } from '#schemas/staffing.ts';
 import { listFiles } from '../support/project.ts';
 import { describePath, explainIssue, plainWords } from './explain-issue.ts';
 import { parseContentFile, type Path, SyntaxFault } from './parse-file.ts';
@@ -51,15 +45,10 @@ export type Content = Readonly<{
   providers: readonly Entry<Provider>[];
   rates: readonly Entry<RateFile>[];
   sources: readonly Entry<SourceDocument>[];
-  coverage: readonly Entry<Coverage>[];
   pathways: readonly Entry<PathwayFile>[];
   schemes: readonly Entry<Scheme>[];
   guides: readonly Entry<Guide>[];
-  arrangements: readonly Entry<Arrangement>[];
   faqs: readonly Entry<Faq>[];
-  help: readonly Entry<Help>[];
-  sheets: readonly Entry<Sheet>[];
-  staffing: readonly Entry<Staffing>[];
   glossary: readonly Entry<GlossaryTerm>[];
   examples: readonly Entry<CaseFile>[];
   /** One entry: `content/site.yaml`. None when that file cannot be read. */
@@ -74,15 +63,10 @@ export const ENDINGS: Readonly<Record<Folder, '.yaml' | '.mdx'>> = {
   providers: '.yaml',
   rates: '.yaml',
   sources: '.yaml',
-  coverage: '.yaml',
   pathways: '.yaml',
   schemes: '.mdx',
   guides: '.mdx',
-  arrangements: '.yaml',
   faqs: '.mdx',
-  help: '.mdx',
-  sheets: '.yaml',
-  staffing: '.yaml',
   glossary: '.yaml',
   examples: '.yaml',
 };
@@ -91,22 +75,8 @@ const SETTINGS = 'site.yaml';
 
 const ID = /^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/;
 
-/** Where postcodes lie: open data, a line for each. */
-const POSITIONS = 'positions/postcode-sectors.csv';
-
-/** Beside the folders of entries: the editor's guide, the settings, and the positions of postcodes. */
-const OTHERS = ['README.md', SETTINGS, path.dirname(POSITIONS)];
-
-function findPositionFaults(folder: string): Fault[] {
-  const file = path.join(folder, POSITIONS);
-  if (!existsSync(file)) return [];
-  return readPostcodePositions(readFileSync(file, 'utf8')).faults.map(({ line, message }) => ({
-    file: `content/${POSITIONS}`,
-    line,
-    field: 'the line',
-    message,
-  }));
-}
+/** Beside the folders of entries: the editor's guide, and the settings. */
+const OTHERS = ['README.md', SETTINGS];
 
 function findStrangers(folder: string): Fault[] {
   return readdirSync(folder)
@@ -119,7 +89,7 @@ function findStrangers(folder: string): Fault[] {
 
 /** Reads the whole folder. Never throws for what an editor wrote: whatever is wrong stands in `faults`. */
 export function readContent(folder: string): { content: Content; faults: Fault[] } {
-  const faults = [...findStrangers(folder), ...findPositionFaults(folder)];
+  const faults = findStrangers(folder);
 
   function readKind<Data>(kind: Folder, schema: z.ZodType<Data>): Entry<Data>[] {
     const place = path.join(folder, kind);
@@ -169,15 +139,10 @@ export function readContent(folder: string): { content: Content; faults: Fault[]
     providers: readKind('providers', providerSchema),
     rates: readKind('rates', rateFileSchema),
     sources: readKind('sources', sourceSchema),
-    coverage: readKind('coverage', coverageSchema),
     pathways: readKind('pathways', pathwaySchema),
     schemes: readKind('schemes', schemeSchema),
     guides: readKind('guides', guideSchema),
-    arrangements: readKind('arrangements', arrangementSchema),
     faqs: readKind('faqs', faqSchema),
-    help: readKind('help', helpSchema),
-    sheets: readKind('sheets', sheetSchema),
-    staffing: readKind('staffing', staffingSchema),
     glossary: readKind('glossary', glossarySchema),
     examples: readKind('examples', caseFileSchema),
     site: readSettings(),

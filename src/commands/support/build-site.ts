@@ -3,8 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DIST, listFiles, ROOT, runProgram } from './project.ts';
-import { readBuildDay } from '#schemas/build-day.ts';
-import { listFigureEnds, readFigureFiles, warnOfEnds } from '../figures/figure-ends.ts';
 import { writeSearchIndex } from './search-index.ts';
 
 const INPUTS = [
@@ -18,23 +16,12 @@ const INPUTS = [
 ];
 const STAMP = path.join(ROOT, 'node_modules', '.cache', 'built-from');
 
-/** The day that the site is built for. */
-const readToday = () => readBuildDay(process.env.SOURCE_DATE, new Date());
-
-/** Says on the console, so that nobody can miss it, when figures have ended or soon will. */
-function warnOfFigures(): void {
-  const today = readToday();
-  const warnings = warnOfEnds(listFigureEnds(readFigureFiles(), today), today);
-  if (warnings.length === 0) return;
-  const line = '!'.repeat(80);
-  console.error(['', line, ...warnings, line, ''].join('\n'));
-}
-
 /** One number for everything that a build is made from: the same number, the same site. */
 function fingerprintInputs(): string {
-  const { SITE_URL = '' } = process.env;
+  const { SITE_URL = '', SOURCE_DATE = '' } = process.env;
   // Pages say on which day they were put together, so a new day makes a new site.
-  const hash = createHash('sha256').update([SITE_URL, readToday()].join('\0'));
+  const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
+  const hash = createHash('sha256').update([SITE_URL, SOURCE_DATE || today].join('\0'));
   for (const input of INPUTS) {
     const place = path.join(ROOT, input);
     const files =
@@ -64,7 +51,6 @@ export async function buildSite(folder: string): Promise<boolean> {
   if ((await runProgram('astro', ['build', '--force', '--outDir', folder])).code !== 0) return false;
   if (!(await node(command('check-links.ts'), folder))) return false;
   await writeSearchIndex(folder);
-  warnOfFigures();
 
   if (folder === DIST) {
     mkdirSync(path.dirname(STAMP), { recursive: true });

@@ -9,8 +9,7 @@ import { HOUSE_WORDS } from './house-words.ts';
 /**
  * What the rules would have us say otherwise, and why we do not. The law and every letter say “landlord”. A host
  * keeps a website. Some food and some changes to a home are special. “Husband, wife or partner” leaves nobody out. An
- * example may tell of a woman and her daughter, and people answer for their mother or father. An
- * ombudsman’s name is in the law.
+ * example may tell of a woman and her daughter, and people answer for their mother or father.
  * The last ones are among the words that this site does not use, and need be told only once.
  */
 const KEPT = [
@@ -28,8 +27,6 @@ const KEPT = [
     'son',
     'mother',
     'father',
-    'ombudsman',
-    'ombudsmen',
   ],
   ...['easy', 'simply', 'just', 'obviously', 'of-course'],
 ];

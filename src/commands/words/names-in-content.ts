@@ -14,9 +14,7 @@ function namesIn(data: unknown, isName = false): string[] {
 }
 
 /** The words in the names of places, schemes, landlords, teams and publishers. */
-export function namesInContent({ areas, help, providers, schemes, sources }: Content): string[] {
-  const names = [...areas, ...help, ...providers, ...schemes, ...sources].flatMap(({ data }) =>
-    namesIn(data),
-  );
+export function namesInContent({ areas, providers, schemes, sources }: Content): string[] {
+  const names = [...areas, ...providers, ...schemes, ...sources].flatMap(({ data }) => namesIn(data));
   return [...new Set(names.flatMap((name) => name.match(/[\p{L}’]+/gu) ?? []))];
 }

@@ -3,7 +3,7 @@ import { Parser } from 'htmlparser2';
 import { readAbout } from '#domain/eligibility/person.ts';
 
 /** Attributes that hand a tool its words. */
-const CARRIERS = ['data-check', 'data-site', 'data-finder'];
+const CARRIERS = ['data-check', 'data-site'];
 
 /** What stands in these is quoted from a document, not said by this site. */
 const CITED = new Set(['source', 'regulation']);

@@ -7,10 +7,7 @@ import type { WorkingStep } from './types.ts';
  * test in SI 2006/214, schedule 3): none when another adult lives there, none unless everyone has a benefit
  * for care needs, and none for a person whom a paid carer looks after.
  */
-export function countSevereDisability({
-  people,
-  situation,
-}: Pick<Household, 'people' | 'situation'>): number {
+function countSevereDisability({ people, situation }: Household): number {
   if (situation.otherAdults || !people.every(hasCareNeedsBenefit)) return 0;
   return people.filter(({ carerPaid }) => !carerPaid).length;
 }

@@ -1,5 +1,4 @@
 import { notBelowNothing, sumOf, toPence, type Pence } from '../money.ts';
-import { stepsAbove } from './capital-steps.ts';
 import { incomeStep, type Household } from './household.ts';
 import { hasCareNeedsBenefit, INCOME_RULES } from './income-rules.ts';
 import type { Person, RateUsed, WorkingStep } from './types.ts';
@@ -15,8 +14,8 @@ export interface BenefitIncome {
 function assumeIncome({ capital, rate, step }: Household): WorkingStep {
   const ignored = rate('benefitCapitalIgnored');
   const size = rate('benefitCapitalStep');
-  const pounds = stepsAbove(capital, ignored.value, size.value);
-  return step('pensionCredit.assumedIncome', 'assumedIncome', pounds * 100, { rates: [ignored, size] });
+  const steps = Math.ceil(notBelowNothing(capital - ignored.value) / size.value);
+  return step('pensionCredit.assumedIncome', 'assumedIncome', steps * 100, { rates: [ignored, size] });
 }
 
 /** What is ignored of a household's pay from work (SI 2002/1792, schedule 6). */

@@ -1,18 +1,14 @@
 import { divideHalfUp, formatMoney, sumOf, type Pence } from '../money.ts';
 import type { Household, KnownCharge } from './household.ts';
-import type { CareCost, Charge, Situation, WorkingStep } from './types.ts';
+import type { CareCost, WorkingStep } from './types.ts';
 
 /**
- * Whether a charge is a wellbeing charge that the council takes into its means test: only for a tenant whose care
- * the council arranges (Medway guidance, "How is the Wellbeing Charge paid?"). Elsewhere it is an ordinary charge.
+ * The wellbeing charges that the council takes into its means test: only for a tenant whose care the council
+ * arranges (Medway guidance, "How is the Wellbeing Charge paid?"). Everywhere else they are ordinary charges.
  */
-export function isWellbeingInCare({ home, care }: Situation, { kind, meansTested }: Charge): boolean {
-  return home.tenure === 'rent' && care?.arrangedBy === 'council' && kind === 'wellbeing' && meansTested;
-}
-
-/** The wellbeing charges of a household that its care cost takes in. */
 export function wellbeingInCare({ situation, charges }: Household): readonly KnownCharge[] {
-  return charges.filter((charge) => isWellbeingInCare(situation, charge));
+  if (situation.home.tenure !== 'rent' || situation.care?.arrangedBy !== 'council') return [];
+  return charges.filter(({ kind, meansTested }) => kind === 'wellbeing' && meansTested);
 }
 
 const MILLION = 1_000_000;

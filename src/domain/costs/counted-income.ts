@@ -1,5 +1,4 @@
 import { divideHalfUp, notBelowNothing, type Pence } from '../money.ts';
-import { stepsAbove } from './capital-steps.ts';
 import { incomeStep, type Household } from './household.ts';
 import { INCOME_RULES } from './income-rules.ts';
 import type { PensionCredit } from './pension-credit.ts';
@@ -59,6 +58,6 @@ export function countedIncomeStep(
 export function tariffIncomeStep({ rate, step }: Household, { capital }: Person, path: string): WorkingStep {
   const lower = rate('lowerCapitalLimit');
   const size = rate('tariffIncomeStep');
-  const pounds = stepsAbove(capital, lower.value, size.value);
-  return step(`${path}.tariffIncome`, 'tariffIncome', pounds * 100, { rates: [lower, size] });
+  const steps = Math.ceil(notBelowNothing(capital - lower.value) / size.value);
+  return step(`${path}.tariffIncome`, 'tariffIncome', steps * 100, { rates: [lower, size] });
 }

@@ -8,7 +8,7 @@ import { findPensionCredit } from './pension-credit.ts';
 import { addUpWeek } from './totals.ts';
 import type { Charge, Estimate, Situation, Week } from './types.ts';
 import type { WorkingWords } from './working-words.ts';
-import { createStepWriter, SILENT_WRITER, type StepWriter } from './working.ts';
+import { createStepWriter, type StepWriter } from './working.ts';
 
 /** Which end of the ranges a run takes. */
 type End = 'from' | 'to';
@@ -20,12 +20,6 @@ function settleCharges(charges: readonly Charge[], end: End): readonly KnownChar
     if (amount === 'unknown') return [];
     return [{ ...charge, amount: typeof amount === 'number' ? amount : amount[end] }];
   });
-}
-
-/** The same household with every range at one end, and without the charges that are not known. */
-export function settleSituation(situation: Situation, end: End): Situation {
-  const { home } = situation;
-  return { ...situation, home: { ...home, charges: settleCharges(home.charges, end) } };
 }
 
 /** One run of the rules, in the order in which each feeds the next. */
@@ -69,7 +63,14 @@ function workOutWeek(situation: Situation, rates: Rates, writer: StepWriter, end
   };
 }
 
-function estimateWith(situation: Situation, rates: Rates, writer: StepWriter): Estimate {
+/**
+ * Works out the week of a household in a home, in whole pence, with the working in the words it is given.
+ * With ranges it runs twice: everything at its lowest and everything at its highest.
+ * The situation must have been read by `readSituation`, or checked field by field as it was typed.
+ * Throws RateMissingError for a day without figures.
+ */
+export function estimateWeek(situation: Situation, rates: Rates, words: WorkingWords): Estimate {
+  const writer = createStepWriter(words);
   const { charges } = situation.home;
   const isRange = charges.some(({ amount }) => typeof amount === 'object');
   const lowest = workOutWeek(situation, rates, writer, 'from');
@@ -80,19 +81,4 @@ function estimateWith(situation: Situation, rates: Rates, writer: StepWriter): E
     highest: isRange ? workOutWeek(situation, rates, writer, 'to') : lowest,
     missing: [...new Set(unknown)],
   };
-}
-
-/**
- * Works out the week of a household in a home, in whole pence, with the working in the words it is given.
- * With ranges it runs twice: everything at its lowest and everything at its highest.
- * The situation must have been read by `readSituation`, or checked field by field as it was typed.
- * Throws RateMissingError for a day without figures.
- */
-export function estimateWeek(situation: Situation, rates: Rates, words: WorkingWords): Estimate {
-  return estimateWith(situation, rates, createStepWriter(words));
-}
-
-/** The same sums with a working that says nothing: for weeks that are only compared with others. */
-export function estimateSums(situation: Situation, rates: Rates): Estimate {
-  return estimateWith(situation, rates, SILENT_WRITER);
 }

@@ -24,16 +24,6 @@ export interface Household extends StepWriter {
   readonly rate: (id: RateId) => RateUsed;
 }
 
-/** Who lives there and is counted: one or two people. */
-export function peopleOf({ person, partner }: Situation): Household['people'] {
-  return partner ? [person, partner] : [person];
-}
-
-/** Whether everyone of them is of pension age: only then are the benefits estimated. */
-export function allOfPensionAge(situation: Situation): boolean {
-  return peopleOf(situation).every(({ born }) => isOfPensionAge(born, situation.on));
-}
-
 export function toHousehold(
   situation: Situation,
   charges: readonly KnownCharge[],
@@ -41,12 +31,13 @@ export function toHousehold(
   writer: StepWriter,
 ): Household {
   const { on, person, partner } = situation;
+  const people: Household['people'] = partner ? [person, partner] : [person];
   return {
     ...writer,
     situation,
-    people: peopleOf(situation),
+    people,
     isCouple: partner !== undefined,
-    allOfPensionAge: allOfPensionAge(situation),
+    allOfPensionAge: people.every(({ born }) => isOfPensionAge(born, on)),
     capital: toPence(person.capital + (partner?.capital ?? 0)),
     charges,
     rate: (id) => rateOn(rates, id, on),

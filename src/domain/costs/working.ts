@@ -47,22 +47,25 @@ function putIn(text: string, put: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (_, name: string) => put[name] ?? '');
 }
 
-const NO_DETAILS: StepDetails = {};
-
-/** What a step says. */
-type Said = Pick<WorkingStep, 'label' | 'why' | 'source'>;
-
-function createWriter(say: (words: WorkingWordsId, details: StepDetails) => Said): StepWriter {
+export function createStepWriter({ steps, names }: WorkingWords): StepWriter {
   const write = (
     id: string,
     words: WorkingWordsId,
     amount: number | null,
     parts: readonly WorkingStep[],
-    details: StepDetails = NO_DETAILS,
+    { rates = [], name, put = {} }: StepDetails = {},
   ): WorkingStep => {
-    const { label, why, source } = say(words, details);
-    const { rates = [] } = details;
-    return { id, label, amount: amount === null ? null : toPence(amount), why, rates, source, parts };
+    const { label, why, source = '' } = steps[words];
+    const named = name ? { ...put, name: names[name] } : put;
+    return {
+      id,
+      label: putIn(label, named),
+      why: putIn(why, named),
+      source,
+      amount: amount === null ? null : toPence(amount),
+      rates,
+      parts,
+    };
   };
   return {
     step: (id, words, amount, details) => write(id, words, amount, [], details),
@@ -73,17 +76,3 @@ function createWriter(say: (words: WorkingWordsId, details: StepDetails) => Said
     },
   };
 }
-
-/** A writer of steps in these words. */
-export function createStepWriter({ steps, names }: WorkingWords): StepWriter {
-  return createWriter((words, { name, put = {} }) => {
-    const { label, why, source = '' } = steps[words];
-    const named = name ? { ...put, name: names[name] } : put;
-    return { label: putIn(label, named), why: putIn(why, named), source };
-  });
-}
-
-const NOTHING_SAID: Said = { label: '', why: '', source: '' };
-
-/** A writer of steps that say nothing: for weeks that are only compared with others. */
-export const SILENT_WRITER: StepWriter = createWriter(() => NOTHING_SAID);

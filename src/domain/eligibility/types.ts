@@ -184,7 +184,7 @@ export interface Pathway {
   readonly lookAgain: string;
   /** Worth telling, and no bar. */
   readonly worthKnowing: readonly Told[];
-  /** What the page of its area tells of it: what is on offer, what happens next. */
+  /** What else the page of rules tells: what is on offer, what happens next. */
   readonly more: readonly { readonly heading: string; readonly points: readonly Told[] }[];
 }
 

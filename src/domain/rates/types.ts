@@ -43,11 +43,6 @@ export const RATE_IDS = [
   'earningsDisregardDisabledOrCarer',
   'earningsDisregardCouple',
   'earningsDisregardSingle',
-  // Council tax: Local Government Finance Act 1992
-  'singlePersonDiscount',
-  // Buying a home, or selling one
-  'olderPeopleRentFreeShare',
-  'saleMoneyIgnoredWeeks',
   // Benefits that people name
   'attendanceAllowanceLower',
   'attendanceAllowanceHigher',
@@ -60,11 +55,8 @@ export const RATE_IDS = [
 
 export type RateId = (typeof RATE_IDS)[number];
 
-/** `pounds` a week, an hour or once are held in whole pence; `percent` in whole per cent, `weeks` in weeks. */
-export type RateUnit = 'pounds-a-week' | 'pounds-an-hour' | 'pounds' | 'percent' | 'weeks';
-
-/** True for a figure that is no money. */
-export const isCount = (unit: RateUnit): boolean => unit === 'percent' || unit === 'weeks';
+/** `pounds` a week, an hour or once are held in whole pence; `percent` in whole per cent. */
+export type RateUnit = 'pounds-a-week' | 'pounds-an-hour' | 'pounds' | 'percent';
 
 /**
  * How sure we are of a figure. A: official text, or two independent sources agree. B: one secondary
@@ -76,7 +68,7 @@ export type Grade = 'A' | 'B' | 'C';
 export interface DatedValue {
   readonly from: IsoDate;
   readonly to: IsoDate;
-  /** Whole pence; whole per cent or weeks when those are the figure's unit. */
+  /** Whole pence, or whole per cent when the figure's unit is `percent`. */
   readonly value: number;
   readonly grade: Grade;
   /** Where this value was read or how it was worked out, in words. */

@@ -3,9 +3,8 @@ import { AloneToHear } from '#islands/form/AloneToHear.tsx';
 import { MoneyField } from '#islands/form/MoneyField.tsx';
 import { readMoney } from '#islands/form/read-money.ts';
 import { SelectField } from '#islands/form/SelectField.tsx';
-import { oftenOf, paidOf } from './reader.ts';
+import { oftenOf } from './reader.ts';
 import { errorOf, fill, type FormPart } from './screen-props.ts';
-import { PERIOD_WORDS } from './spans.ts';
 import { valueOf } from './state.ts';
 
 interface AmountProps extends FormPart {
@@ -47,13 +46,14 @@ export function Often({
 
 /** What an amount comes to in a week, when it is paid less often: said as soon as it is known. */
 export function InAWeek({ form, id, often }: FormPart & { readonly id: string; readonly often: string }) {
-  const [amount, period] = paidOf(form.state, id, often);
-  const read = readMoney(amount);
+  const { state, site } = form;
+  const period = oftenOf(state, often);
+  const read = readMoney(valueOf(state, id));
   return (
     <p class="in-a-week" role="status">
       {period !== 'week' && read.kind === 'value' && (
         <>
-          {formatMoney(read.value)} {PERIOD_WORDS[period]} is{' '}
+          {formatMoney(read.value)} {site.words.often.find(({ value }) => value === period)?.label} is{' '}
           <strong>{formatMoney(toWeekly(read.value, period))} a week</strong>.
         </>
       )}

@@ -12,7 +12,6 @@ import { IncomeRows } from './IncomeRows.tsx';
 import { putFigures } from './put-figures.ts';
 import { errorOf, fill, type FormPart, type ScreenProps } from './screen-props.ts';
 import { ELSEWHERE, valueOf } from './state.ts';
-import { Unsure } from './Unsure.tsx';
 
 /** The answers to choose from: as the field gives them, or the homes and the tenures that there are. */
 function optionsOf(
@@ -34,18 +33,8 @@ function optionsOf(
   return options;
 }
 
-/** A field, and help for whoever does not know what to put in it. */
-export function FormField({ form, spec }: FormPart & { readonly spec: FieldSpec }) {
-  return (
-    <>
-      <OneField form={form} spec={spec} />
-      <Unsure form={form} id={spec.id} of={spec.label} words={spec.unsure} />
-    </>
-  );
-}
-
 /** One field of a page, by its kind. */
-function OneField({ form, spec }: FormPart & { readonly spec: FieldSpec }) {
+export function FormField({ form, spec }: FormPart & { readonly spec: FieldSpec }) {
   const { state, site, today } = form;
   const { id, kind } = spec;
   const label = putFigures(spec.label, site.rates, today);

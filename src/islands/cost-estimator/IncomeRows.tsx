@@ -4,7 +4,6 @@ import { AmountField } from './AmountField.tsx';
 import type { Who } from './form-spec.ts';
 import { errorOf, fill, type FormPart } from './screen-props.ts';
 import { incomeId, nextRow, valueOf } from './state.ts';
-import { Unsure } from './Unsure.tsx';
 
 /** The screen is drawn at once when the state changes, so a new row can take the focus. */
 const focusOn = (id: string): void => document.getElementById(id)?.focus();
@@ -37,7 +36,6 @@ export function IncomeRows({ form, who, label }: FormPart & { readonly who: Who;
               onValue={(value) => fill(form, kindId, value)}
             />
             <AmountField form={form} id={id} label="Amount after tax" isInGroup />
-            <Unsure form={form} id={id} of={name} words={kind?.unsure} />
             <button
               class="button button-quiet"
               type="button"

@@ -2,10 +2,8 @@ import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { PageHeading } from '#islands/form/PageHeading.tsx';
 import { factsOf, isAsked } from './facts.ts';
 import { FormField } from './FormField.tsx';
-import { OnPress } from './OnPress.tsx';
-import { Piece } from './Piece.tsx';
 import type { FormPart } from './screen-props.ts';
-import { SoFar } from './SoFar.tsx';
+import { WeekPage } from './WeekPage.tsx';
 
 const NO_PAGE = { title: '', fields: [] };
 
@@ -29,7 +27,7 @@ function FormPage({ form }: FormPart) {
     >
       <ErrorSummary errors={errors} attempt={attempt} />
       <p class="progress">
-        Part {index + 1} of {pages.length - 1}. {site.words.result.skipPage}
+        Part {index + 1} of {pages.length - 1}
       </p>
       <PageHeading>{title}</PageHeading>
       {fields
@@ -37,7 +35,6 @@ function FormPage({ form }: FormPart) {
         .map((field) => (
           <FormField key={field.id} form={form} spec={field} />
         ))}
-      <SoFar form={form} />
       <div class="buttons">
         <button class="button" type="submit">
           Continue
@@ -53,28 +50,11 @@ function FormPage({ form }: FormPart) {
           </button>
         )}
       </div>
-      {index === 0 && <OnPress form={form} name="open" label={site.words.carry.open} />}
     </form>
   );
 }
 
 /** What is shown now: a page of the form, or the week. */
 export function Screen({ form }: FormPart) {
-  return (
-    <>
-      {form.notice}
-      {form.page === 'week' ? <Week form={form} /> : <FormPage key={form.page} form={form} />}
-    </>
-  );
-}
-
-/** The week, or its name while it is on its way. */
-function Week({ form }: FormPart) {
-  if (typeof form.pieces.week === 'function') return <Piece form={form} name="week" />;
-  return (
-    <div class="estimator">
-      <PageHeading>Your week</PageHeading>
-      <Piece form={form} name="week" />
-    </div>
-  );
+  return form.page === 'week' ? <WeekPage form={form} /> : <FormPage key={form.page} form={form} />;
 }

@@ -36,12 +36,6 @@ export function factsOf(state: FormState, areas: readonly AreaOption[], today: I
   if (!found) facts.add('elsewhere');
   if (tenuresOf(found).length > 1) facts.add('tenure-open');
   else facts.add(`only-${tenureOf(state, areas)}`);
-  const tenure = tenureOf(state, areas);
-  facts.add(tenure);
-  if (tenure !== 'rent') facts.add('buying');
-  const isThreeQuarters = facts.has('older-peoples-scheme=yes') && facts.has('three-quarters=yes');
-  if (tenure === 'shared-ownership' && isThreeQuarters) facts.add('no-rent');
-  if (['sell', 'keep', 'not-sure'].includes(valueOf(state, 'own-home'))) facts.add('home-may-count');
   const livesThere = (who: Who): boolean => who === 'person' || facts.has('has-partner=yes');
   for (const who of PEOPLE) {
     const born = readDateOfBirth(typedDate(state, `${who}-born`), today);

@@ -1,14 +1,11 @@
 /**
  * The form as data: which fields each page has, in which words, and when they are asked. The page hands it
- * over with its HTML, so that words cost the reader no script. `words/` holds the words.
+ * over with its HTML, so that words cost the reader no script. `form-words.ts` holds the words.
  */
 import type { ChargeKind, IncomeKind, Tenure } from '#domain/costs/types.ts';
-import type { FlowWords } from '#domain/costs/week-flow.ts';
 import type { Period } from '#domain/money.ts';
 import type { ProblemWords } from '#islands/form/problems.ts';
 import type { Choice } from '#islands/form/SelectField.tsx';
-import type { AheadWords } from './ahead/ahead-words.ts';
-import type { CompareWords } from './compare/compare-words.ts';
 
 /** The two people a week can be for, as field ids begin: `person-savings`, `partner-savings`. */
 export const PEOPLE = ['person', 'partner'] as const;
@@ -40,12 +37,6 @@ export type FieldKind =
   | 'details'
   | 'note';
 
-/** For a reader who does not know: what is usual, where that comes from, and amounts to put in with one press. */
-export interface Unsure {
-  readonly text: string;
-  readonly guesses?: readonly { readonly label: string; readonly value: string }[];
-}
-
 export interface FieldSpec {
   readonly kind: FieldKind;
   readonly id: string;
@@ -56,10 +47,9 @@ export interface FieldSpec {
   /** What is counted when the field is left empty, as the result says it. */
   readonly ifEmpty?: string;
   readonly options?: readonly Choice<string>[];
-  readonly unsure?: Unsure;
 }
 
-export type PageId = 'people' | 'home' | 'charges' | 'money' | 'help' | 'savings' | 'care' | 'bills' | 'week';
+export type PageId = 'home' | 'charges' | 'people' | 'money' | 'savings' | 'care' | 'bills' | 'week';
 
 export interface PageSpec {
   readonly id: PageId;
@@ -90,22 +80,9 @@ export interface ToAsk {
 
 /** Sentences of the result that never change with the answers. */
 export interface ResultWords {
-  /** The running result while the form is being filled in. */
-  readonly nothingYet: string;
-  readonly costsSoFar: string;
-  readonly notInItYet: string;
-  readonly skip: string;
-  readonly skipPage: string;
-  readonly compare: string;
-  readonly loading: string;
-  readonly notLoaded: string;
   readonly estimate: string;
   readonly notTheWholeCost: string;
   readonly spendFromWhatIsLeft: string;
-  readonly eachOfYou: string;
-  readonly overLimit: string;
-  readonly picture: string;
-  readonly pictureAtHighest: string;
   readonly openToSee: string;
   readonly missing: string;
   readonly otherCouncil: string;
@@ -114,31 +91,11 @@ export interface ResultWords {
   readonly cannotBeRight: string;
 }
 
-/** What to tell a reader: a heading, and what to do. */
-export interface NoticeWords {
-  readonly heading: string;
-  readonly text: string;
-}
-
-/** About taking answers along and bringing them back. */
-export interface CarryWords extends Readonly<Record<'ok' | 'damaged' | 'foreign' | 'outdated', NoticeWords>> {
-  readonly take: string;
-  readonly open: string;
-  readonly makeLink: string;
-  readonly saveFile: string;
-  readonly fileTitle: string;
-  readonly whoCanReadName: string;
-  readonly whoCanRead: string;
-  readonly saved: string;
-  readonly fileHint: string;
-  readonly notLoaded: string;
-}
-
 /** All the words of the form. */
 export interface FormWords {
   readonly pages: readonly PageSpec[];
   readonly lines: readonly ChargeLine[];
-  readonly incomes: readonly (Choice<IncomeKind | ''> & { readonly unsure?: Unsure })[];
+  readonly incomes: readonly Choice<IncomeKind | ''>[];
   readonly tenures: Readonly<Record<Tenure, string>>;
   /** "every four weeks" */
   readonly often: readonly Choice<Period>[];
@@ -147,11 +104,6 @@ export interface FormWords {
   readonly toAsk: readonly ToAsk[];
   readonly problems: ProblemWords;
   readonly result: ResultWords;
-  /** What stands at the drawing of the week. */
-  readonly flow: FlowWords;
-  readonly ahead: AheadWords;
-  readonly compare: CompareWords;
-  readonly carry: CarryWords;
 }
 
 /** The page with this id; nothing when there is none. */

@@ -54,7 +54,7 @@ export function readCharge(
   const amount = read ?? (whenEmpty === 'unknown' ? 'unknown' : undefined);
   if (amount === undefined) return undefined;
   if (published && typeof amount === 'number' && amount === published.amount)
-    reader.assume(`${label}: ${published.said}. It may be more now. Ask.`);
+    reader.assumptions.push(`${label}: ${published.said}. It may be more now. Ask.`);
   const meansTested =
     kind === 'wellbeing' && (published?.meansTested ?? reader.answerTo('wellbeing-means-tested') === 'yes');
   return { line, kind, amount, meansTested };

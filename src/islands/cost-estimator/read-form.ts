@@ -1,26 +1,51 @@
 /** From what was typed to what the engine reads. Pure; the engine's rules are not repeated here. */
 import type { IsoDate } from '#domain/calendar.ts';
-import type { ActualAwards, CouncilRules, Income, Situation } from '#domain/costs/types.ts';
+import { needs2016Answer } from '#domain/costs/pension-age.ts';
+import {
+  PREMIUMS,
+  type ActualAwards,
+  type CareCost,
+  type CouncilRules,
+  type Income,
+  type Partner,
+  type Situation,
+} from '#domain/costs/types.ts';
+import { divideHalfUp, toPence } from '#domain/money.ts';
+import { rateOn } from '#domain/rates/rate-on.ts';
 import { readDateOfBirth } from '#islands/form/read-date.ts';
 import { readHours } from '#islands/form/read-money.ts';
 import { chosenScheme, factsOf, isAsked, tenureOf, typedDate } from './facts.ts';
-import type { FieldSpec, PageId, Who } from './form-spec.ts';
+import type { FieldSpec, Who } from './form-spec.ts';
 import { putFigures } from './put-figures.ts';
 import type { EstimatorSite, FoundScheme } from './props.ts';
 import { linesFor, readCharge, type ReadCharge } from './read-charges.ts';
-import { personOf, readIncomes } from './read-person.ts';
-import { FormReader, type Assumption, type PageError } from './reader.ts';
-import { valueOf, type FormState } from './state.ts';
+import { FormReader, type PageError } from './reader.ts';
+import { incomeId, valueOf, type FormState } from './state.ts';
 
 /** What the form says: complete enough to work out, with what is wrong and what had to be assumed. */
 export interface ReadForm {
   readonly situation: Situation;
   readonly charges: readonly ReadCharge[];
   readonly errors: readonly PageError[];
-  readonly assumptions: readonly Assumption[];
-  /** Pages of which nothing is in the sum, or not all charges. */
-  readonly open: readonly PageId[];
+  readonly assumptions: readonly string[];
   readonly found: FoundScheme | undefined;
+}
+
+/** Whoever gives no date of birth is counted as of pension age, and too young for the oldest rules. */
+const ASSUMED_BORN: IsoDate = '1955-06-01';
+
+function readIncomes(reader: FormReader, who: Who, { words }: EstimatorSite): readonly Income[] {
+  return reader.state.rows[who].flatMap((row): readonly Income[] => {
+    const id = incomeId(who, row);
+    const { value: kind, label } =
+      words.incomes.find(({ value }) => value === valueOf(reader.state, `${id}-kind`)) ?? {};
+    const name = kind && label ? label : 'Amount';
+    const amount = reader.readWeekly(id, name);
+    if (amount === undefined) return [];
+    if (kind) return [{ kind, amount }];
+    reader.refuse(`${id}-kind`, 'noKind', name);
+    return [];
+  });
 }
 
 /** Reads one field that was asked. */
@@ -41,6 +66,41 @@ function isEmpty({ state }: FormReader, { id, kind }: FieldSpec): boolean {
       ''
     );
   return ['', 'not-sure'].includes(valueOf(state, id).trim());
+}
+
+function careOf(reader: FormReader, who: Who, site: EstimatorSite, today: IsoDate): CareCost | undefined {
+  const arrangedBy = reader.answerTo(`${who}-arranged-by`) === 'self' ? 'self' : 'council';
+  const weeklyCost = reader.amounts.get(`${who}-weekly-cost`);
+  if (weeklyCost !== undefined) return { weeklyCost, arrangedBy };
+  const hours = reader.numbers.get(`${who}-hours`);
+  if (hours === undefined) return undefined;
+  const hourlyRate =
+    reader.amounts.get(`${who}-hourly-rate`) ??
+    toPence(rateOn(site.rates, 'homecareMinimumPriceAnHour', today).value);
+  return { hours, hourlyRate, arrangedBy };
+}
+
+function personOf(
+  reader: FormReader,
+  who: Who,
+  incomes: readonly Income[],
+  context: { readonly site: EstimatorSite; readonly today: IsoDate },
+): Partner {
+  const isYes = (question: string): boolean => reader.answerTo(`${who}-${question}`) === 'yes';
+  const born = reader.dates.get(`${who}-born`) ?? ASSUMED_BORN;
+  const premiums = reader.answerTo(`${who}-premiums`).split(',');
+  const care = careOf(reader, who, context.site, context.today);
+  return {
+    born,
+    reachedPensionAgeBefore2016: needs2016Answer(born) ? isYes('before-2016') : undefined,
+    capital: toPence(reader.amountOf(`${who}-savings`) + divideHalfUp(reader.amountOf('joint-savings'), 2)),
+    incomes,
+    premiums: PREMIUMS.filter((premium) => premiums.includes(premium)),
+    carerPaid: isYes('carer-paid'),
+    carerEntitled: isYes('carer-entitled'),
+    care,
+    disabilityRelatedExpenditure: reader.amountOf(`${who}-disability-costs`),
+  };
 }
 
 function awardsOf(reader: FormReader): ActualAwards {
@@ -83,8 +143,7 @@ export function readForm(state: FormState, site: EstimatorSite, today: IsoDate):
       const who = field.id === 'partner-incomes' ? 'partner' : 'person';
       if (field.kind === 'incomes') incomes[who] = readIncomes(reader, who, site);
       const empty = field.kind === 'incomes' ? incomes[who].length === 0 : isEmpty(reader, field);
-      if (field.ifEmpty && empty) reader.assume(putFigures(field.ifEmpty, site.rates, today));
-      if (!empty) reader.filled.add(page);
+      if (field.ifEmpty && empty) reader.assumptions.push(putFigures(field.ifEmpty, site.rates, today));
     }
   }
 
@@ -111,12 +170,6 @@ export function readForm(state: FormState, site: EstimatorSite, today: IsoDate):
     charges,
     errors: reader.errors,
     assumptions: reader.assumptions,
-    open: site.words.pages
-      .map(({ id }) => id)
-      .filter((id) => {
-        if (id === 'charges') return charges.some(({ amount }) => amount === 'unknown');
-        return id !== 'week' && id !== 'help' && !reader.filled.has(id);
-      }),
     found,
   };
 }

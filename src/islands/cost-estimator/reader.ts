@@ -3,9 +3,9 @@ import { MOST_A_WEEK } from '#domain/costs/check-situation.ts';
 import { NO_MONEY, PERIODS, toWeekly, type Pence, type Period } from '#domain/money.ts';
 import type { FieldError } from '#islands/form/ErrorSummary.tsx';
 import type { ProblemId, ProblemWords } from '#islands/form/problems.ts';
-import { readMoney, splitPaid, type Read } from '#islands/form/read-money.ts';
+import { readMoney, type Read } from '#islands/form/read-money.ts';
 import type { PageId } from './form-spec.ts';
-import { guessId, valueOf, type FormState } from './state.ts';
+import { valueOf, type FormState } from './state.ts';
 
 /** An error with the page its field stands on. */
 export interface PageError extends FieldError {
@@ -16,24 +16,10 @@ export interface PageError extends FieldError {
 export const oftenOf = (state: FormState, id: string): Period =>
   PERIODS.find((period) => period === valueOf(state, `${id}-often`)) ?? 'week';
 
-/** An amount as it was typed, and how often it is paid. What stands beside the amount itself goes first. */
-export function paidOf(state: FormState, id: string, often: string): readonly [amount: string, Period] {
-  const [amount, typed] = splitPaid(valueOf(state, id));
-  return [amount, typed ?? oftenOf(state, often)];
-}
-
-/** Something that had to be taken for granted, with the page on which it could be said. */
-export interface Assumption {
-  readonly page: PageId;
-  readonly text: string;
-}
-
 /** Reads fields one after another, and gathers what they hold, what is wrong and what had to be assumed. */
 export class FormReader {
   readonly errors: PageError[] = [];
-  readonly assumptions: Assumption[] = [];
-  /** Pages on which something was filled in. */
-  readonly filled = new Set<PageId>();
+  readonly assumptions: string[] = [];
   /** Ids of the fields that were asked. */
   readonly asked = new Set<string>();
   /** Amounts, hours and dates by field id; a field that is empty or cannot be read is not here. */
@@ -42,7 +28,7 @@ export class FormReader {
   readonly dates = new Map<string, IsoDate>();
   readonly state: FormState;
   readonly words: ProblemWords;
-  page: PageId = 'people';
+  page: PageId = 'home';
 
   constructor(state: FormState, words: ProblemWords) {
     this.state = state;
@@ -54,33 +40,23 @@ export class FormReader {
     this.errors.push({ page: this.page, id, message: this.words[problem].replace('{name}', () => name) });
   }
 
-  /** Notes what was taken for granted. */
-  assume(text: string): void {
-    this.assumptions.push({ page: this.page, text });
-  }
-
   /** Keeps a value that could be read, or the reason why it could not. */
   keep<Value>(id: string, name: string, read: Read<Value>, kept: Map<string, Value>): void {
     if (read.kind === 'problem') this.refuse(id, read.problem, name);
     if (read.kind === 'value') kept.set(id, read.value);
-    if (read.kind !== 'empty') this.filled.add(this.page);
-    const typed = valueOf(this.state, id);
-    if (read.kind === 'value' && typed !== '' && typed === valueOf(this.state, guessId(id)))
-      this.assume(this.words.guessed.replace('{name}', () => name).replace('{value}', () => typed));
   }
 
   /** An amount that is paid once. */
-  readAmount(id: string, name: string, typed: string = valueOf(this.state, id)): Pence | undefined {
-    this.keep(id, name, readMoney(typed), this.amounts);
+  readAmount(id: string, name: string): Pence | undefined {
+    this.keep(id, name, readMoney(valueOf(this.state, id)), this.amounts);
     return this.amounts.get(id);
   }
 
   /** An amount as pence a week. `often` is the field that says how often it is paid. */
   readWeekly(id: string, name: string, often: string = id): Pence | undefined {
-    const [typed, period] = paidOf(this.state, id, often);
-    const amount = this.readAmount(id, name, typed);
+    const amount = this.readAmount(id, name);
     if (amount === undefined) return undefined;
-    const weekly = toWeekly(amount, period);
+    const weekly = toWeekly(amount, oftenOf(this.state, often));
     if (weekly <= MOST_A_WEEK) {
       this.amounts.set(id, weekly);
       return weekly;

@@ -1,7 +1,5 @@
-import type { ComponentChildren } from 'preact';
 import type { IsoDate } from '#domain/calendar.ts';
 import type { PageId } from './form-spec.ts';
-import type { PieceName, Pieces } from './pieces.ts';
 import type { EstimatorSite } from './props.ts';
 import type { PageError } from './reader.ts';
 import type { FormAction, FormState } from './state.ts';
@@ -20,12 +18,6 @@ export interface ScreenProps {
   readonly goTo: (page: PageId) => void;
   /** Goes on only when the present page can be read. */
   readonly goOn: (page: PageId) => void;
-  /** The parts that have been loaded, and the way to load one. */
-  readonly pieces: Pieces;
-  readonly want: (name: PieceName) => void;
-  /** What became of answers that came with a link or a file; it stands above all else until the next page. */
-  readonly notice: ComponentChildren;
-  readonly restore: (state: FormState, notice: ComponentChildren) => void;
 }
 
 /** A part of the form, with the whole it belongs to. */

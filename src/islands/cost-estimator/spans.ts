@@ -34,18 +34,13 @@ export const PERIOD_WORDS: Readonly<Record<Period, string>> = {
   year: 'a year',
 };
 
-/** "£164", "£130 to £160": whole pounds, in the period wanted. */
-export function sayAbout({ from, to }: Span, period: Period): string {
-  const [low, high] = [wholePounds(fromWeekly(from, period)), wholePounds(fromWeekly(to, period))];
-  return low === high ? low : `${low} to ${high}`;
-}
-
 /** What is left, as a person would say it. Whole pounds: it is an estimate. */
 export function sayLeftOver(left: Span, period: Period): string {
   const [least, most] = [fromWeekly(left.from, period), fromWeekly(left.to, period)];
   const [low, high] = [wholePounds(least), wholePounds(most)];
   const often = PERIOD_WORDS[period];
-  if (least >= NO_MONEY) return `You would have about ${sayAbout(left, period)} ${often} left.`;
+  if (least >= NO_MONEY)
+    return `You would have about ${low === high ? low : `${low} to ${high}`} ${often} left.`;
   if (most < NO_MONEY)
     return `You would be about ${low === high ? low : `${high} to ${low}`} ${often} short.`;
   return `You could be about ${low} ${often} short, or have about ${high} left.`;

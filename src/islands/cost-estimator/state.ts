@@ -15,9 +15,6 @@ export interface FormState {
   readonly view: Period;
 }
 
-/** Where it stands that a value was put in for a reader who did not know it. */
-export const guessId = (id: string): string => `${id}-guess`;
-
 export const incomeId = (who: Who, row: number): string => `${who}-income-${row}`;
 
 /** The form as it starts, with the scheme chosen that `place` names, if there is one. */

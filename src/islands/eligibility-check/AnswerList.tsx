@@ -1,10 +1,13 @@
 import { answerInWords } from '#domain/eligibility/answer-in-words.ts';
 import { isAnswered } from '#domain/eligibility/condition.ts';
 import { AloneToHear } from '#islands/form/AloneToHear.tsx';
-import type { ResultProps } from './props.ts';
+import type { ScreenProps } from './props.ts';
+import { currentAnswers } from './state.ts';
 
 /** Every answer given so far, each with a way to change it. */
-export function AnswerList({ pathway, answers, act }: Pick<ResultProps, 'pathway' | 'answers' | 'act'>) {
+export function AnswerList(props: ScreenProps) {
+  const { pathway, state, act } = props;
+  const answers = currentAnswers(props, state);
   return (
     <dl class="summary-list check-answers">
       {pathway.questions

@@ -2,34 +2,20 @@ import { NONE, NOT_SURE, type Question } from '#domain/eligibility/types.ts';
 import { ChoiceGroup } from '#islands/form/ChoiceGroup.tsx';
 import { Field } from '#islands/form/Field.tsx';
 import { Tick } from '#islands/form/Tick.tsx';
-import type { Draft } from './draft.ts';
-
-interface QuestionFieldProps {
-  readonly question: Question;
-  readonly draft: Draft;
-  readonly hasError: boolean;
-  /** True when this question is a page of its own. */
-  readonly isPageHeading?: boolean;
-  /** True where other questions follow below: they must not move when an error comes. */
-  readonly keepsRoom?: boolean;
-  /** True when the question does not apply now. */
-  readonly disabled?: boolean;
-  readonly onType: (text: string) => void;
-  readonly onChoose: (chosen: readonly string[]) => void;
-}
+import type { ScreenProps } from './props.ts';
+import { draftOf } from './state.ts';
 
 /** The fields of a question of any kind. "Not sure" is always one of the answers. */
-export function QuestionField(props: QuestionFieldProps) {
-  const { question, draft, hasError, isPageHeading, keepsRoom, disabled, onType, onChoose } = props;
-  const { text, chosen } = draft;
+export function QuestionField({ state, act, question }: ScreenProps & { readonly question: Question }) {
+  const { text, chosen } = draftOf(state, question.id);
   const words = {
     id: question.id,
     label: question.label,
     hint: question.hint,
-    error: hasError ? question.error : undefined,
-    isPageHeading,
-    disabled,
+    error: state.hasError ? question.error : undefined,
+    isPageHeading: true,
   };
+  const choose = (values: readonly string[]): void => act({ do: 'choose', chosen: values });
   const notSure = { value: NOT_SURE, label: question.notSureLabel };
   if (question.kind === 'one') {
     const options = [...question.options, notSure];
@@ -39,22 +25,21 @@ export function QuestionField(props: QuestionFieldProps) {
         kind="one"
         options={options}
         chosen={chosen[0] ?? ''}
-        onChoose={(value) => onChoose([value])}
+        onChoose={(value) => choose([value])}
       />
     );
   }
   if (question.kind === 'many') {
     const options = [...question.options, { value: NONE, label: question.noneLabel }, notSure];
-    return <ChoiceGroup {...words} kind="many" options={options} chosen={chosen} onChoose={onChoose} />;
+    return <ChoiceGroup {...words} kind="many" options={options} chosen={chosen} onChoose={choose} />;
   }
   const isNotSure = chosen.includes(NOT_SURE);
   return (
     <>
       <Field
         {...words}
-        room={keepsRoom ? question.error : undefined}
         value={text}
-        onValue={onType}
+        onValue={(typed) => act({ do: 'type', text: typed })}
         inputMode={question.fractions ? 'decimal' : 'numeric'}
         width="short"
         after={question.unit}
@@ -64,8 +49,7 @@ export function QuestionField(props: QuestionFieldProps) {
         label={question.notSureLabel}
         of={question.label}
         checked={isNotSure}
-        disabled={disabled}
-        onChange={(checked) => onChoose(checked ? [NOT_SURE] : [])}
+        onChange={(checked) => choose(checked ? [NOT_SURE] : [])}
       />
     </>
   );

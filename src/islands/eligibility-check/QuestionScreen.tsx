@@ -6,7 +6,7 @@ import { Details } from '#islands/form/Details.tsx';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { BackButton } from './BackButton.tsx';
 import { OnDemand } from './hand-over/OnDemand.tsx';
-import { currentAnswers, draftOf, isChanging } from './state.ts';
+import { currentAnswers, isChanging } from './state.ts';
 import type { ScreenProps } from './props.ts';
 import { QuestionField } from './QuestionField.tsx';
 
@@ -27,14 +27,7 @@ export function QuestionScreen(props: ScreenProps & { readonly question: Questio
         <ErrorSummary errors={[{ id: question.id, message: question.error }]} attempt={state.attempts} />
       )}
       {!changing && <Progress {...props} />}
-      <QuestionField
-        question={question}
-        draft={draftOf(state, question.id)}
-        hasError={state.hasError}
-        isPageHeading
-        onType={(text) => act({ do: 'type', text })}
-        onChoose={(chosen) => act({ do: 'choose', chosen })}
-      />
+      <QuestionField {...props} />
       <Details summary="Why we ask">
         <p>{question.why}</p>
       </Details>
@@ -57,9 +50,7 @@ export function QuestionScreen(props: ScreenProps & { readonly question: Questio
           </button>
         )}
       </div>
-      {state.step === 0 && (
-        <OnDemand pick={({ OpenFile }) => OpenFile} given={props} label="Open a file with your answers" />
-      )}
+      {state.step === 0 && <OnDemand screen={props} part="OpenFile" label="Open a file with your answers" />}
     </form>
   );
 }

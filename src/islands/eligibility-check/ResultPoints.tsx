@@ -37,9 +37,7 @@ export function ResultPoints({ pathway, points }: ResultProps) {
               }
             >
               <p>{criterion.rule}</p>
-              <p>
-                Part of the document: <cite>{criterion.source.section}</cite>.
-              </p>
+              <p>Part of the document: {criterion.source.section}.</p>
               <SourceLine sources={[criterion.source]} />
             </Details>
           </li>
@@ -53,9 +51,5 @@ export function ResultPoints({ pathway, points }: ResultProps) {
 /** The documents and their dates, each once. */
 export function SourceLine({ sources }: { readonly sources: readonly Citation[] }) {
   const named = new Set(sources.map(({ title, asOf }) => `${title}, ${asOf}`));
-  return (
-    <p class="check-source">
-      From: <cite>{[...named].join('; ')}</cite>.
-    </p>
-  );
+  return <p class="check-source">From: {[...named].join('; ')}.</p>;
 }

@@ -45,7 +45,7 @@ export function ResultScreen(props: ScreenProps) {
       <ResultDecision {...parts} />
       <section class="only-print">
         <h3>The answers</h3>
-        <AnswerList {...parts} />
+        <AnswerList {...props} />
       </section>
       <section class="no-print">
         <h3>What you can do with this page</h3>
@@ -79,11 +79,7 @@ export function ResultScreen(props: ScreenProps) {
       </section>
       <section>
         <h3 class="no-print">Take it with you</h3>
-        <OnDemand
-          pick={({ TakeItWithYou }) => TakeItWithYou}
-          given={parts}
-          label="Make a link, a code to scan or a file"
-        />
+        <OnDemand screen={props} part="TakeItWithYou" label="Make a link, a code to scan or a file" />
       </section>
     </div>
   );

@@ -18,8 +18,7 @@ export function ResultSettle(props: ResultProps) {
   if (toSettle.length + toAnswer.length === 0) return null;
   const asked = new Set(toSettle.flatMap(({ open }) => open.map(({ contact }) => contact)));
   return (
-    // Questions to answer are of no use on paper, nor is a heading over nothing.
-    <section class={toSettle.length > 0 ? '' : 'no-print'}>
+    <section>
       <h3>{(pathway.words ?? USUAL_WORDS).toSettle}</h3>
       {toSettle.map(({ criterion, checked, open }) => (
         <div class="check-open" key={criterion.id}>

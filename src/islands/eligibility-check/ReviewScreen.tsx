@@ -2,7 +2,7 @@ import { PageHeading } from '#islands/form/PageHeading.tsx';
 import { AnswerList } from './AnswerList.tsx';
 import { BackButton } from './BackButton.tsx';
 import type { ScreenProps } from './props.ts';
-import { currentAnswers, questionAhead } from './state.ts';
+import { questionAhead } from './state.ts';
 
 /** Every answer given so far, each with a way to change it. */
 export function ReviewScreen(props: ScreenProps) {
@@ -12,7 +12,7 @@ export function ReviewScreen(props: ScreenProps) {
     <>
       <PageHeading>Your answers</PageHeading>
       <p>Check them here. You can change any of them. They stay on this device.</p>
-      <AnswerList {...props} answers={currentAnswers(props, state)} />
+      <AnswerList {...props} />
       {isAhead && <p>There are more questions to answer. You can also stop here.</p>}
       <div class="buttons">
         {isAhead && (

@@ -45,24 +45,9 @@ export interface ScreenProps extends CheckProps {
   readonly act: (action: Action) => void;
 }
 
-/** What each part of the result is given, whichever page it stands on. */
-export interface ResultProps extends CheckProps {
+/** What each part of the result is given. */
+export interface ResultProps extends ScreenProps {
   readonly answers: Answers;
   readonly result: PathwayResult;
   readonly points: readonly Point[];
-  /** Leads to a question, so that its answer can be changed. */
-  readonly act: (action: Extract<Action, { do: 'change' }>) => void;
-}
-
-/** What is needed to bring answers back from elsewhere. */
-export interface BringBackProps {
-  readonly asWritten: Pathway;
-  readonly act: (action: Extract<Action, { do: 'start-again' }>) => void;
-}
-
-/** What is needed to take answers along. */
-export interface TakeAlongProps {
-  readonly pathway: Pathway;
-  readonly asWritten: Pathway;
-  readonly answers: Answers;
 }

@@ -36,7 +36,6 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
     <fieldset
       class={error ? 'field choice-group has-error' : 'field choice-group'}
       aria-describedby={describedBy(id, hint, error)}
-      disabled={props.disabled}
     >
       <FieldLegend {...props} />
       <FieldHelp id={id} hint={hint} error={error} />

@@ -12,7 +12,7 @@ interface ErrorSummaryProps {
 }
 
 /** Goes to a field so that its label is in sight too, not the box alone. */
-export function focusField(id: string): void {
+function focusField(id: string): void {
   const control = document.getElementById(id);
   control?.closest('.field')?.scrollIntoView();
   control?.focus({ preventScroll: true });

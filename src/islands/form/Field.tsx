@@ -15,23 +15,11 @@ export interface FieldProps extends FieldWords {
 
 /** A box to type in, with its label, hint and error. It never refuses or changes what is typed. */
 export function Field(props: FieldProps) {
-  const {
-    id,
-    hint,
-    error,
-    room,
-    disabled,
-    value,
-    onValue,
-    inputMode = 'text',
-    width = 'full',
-    before,
-    after,
-  } = props;
+  const { id, hint, error, value, onValue, inputMode = 'text', width = 'full', before, after } = props;
   return (
     <div class={error ? 'field has-error' : 'field'}>
       <FieldLabel {...props} />
-      <FieldHelp id={id} hint={hint} error={error} room={room} />
+      <FieldHelp id={id} hint={hint} error={error} />
       <div class="input-row">
         {before && (
           <span class="input-mark" aria-hidden="true">
@@ -46,7 +34,6 @@ export function Field(props: FieldProps) {
           autocomplete="off"
           spellcheck={false}
           value={value}
-          disabled={disabled}
           aria-describedby={describedBy(id, hint, error)}
           aria-invalid={error ? true : undefined}
           onInput={(event) => onValue(event.currentTarget.value)}

@@ -10,10 +10,6 @@ export interface FieldWords {
   readonly hint?: ComponentChildren;
   /** In the reader's words: what is wrong and what to type instead. */
   readonly error?: string | undefined;
-  /** The words of an error that may come. Their room is kept free, so that nothing moves when it does. */
-  readonly room?: string | undefined;
-  /** True when the question does not apply now: its controls are there, and cannot be used. */
-  readonly disabled?: boolean | undefined;
   /** True when this label is the heading of the page: one question on its own. */
   readonly isPageHeading?: boolean | undefined;
 }
@@ -34,7 +30,7 @@ export function FieldLegend({ label, isPageHeading }: Pick<FieldWords, 'label' |
 }
 
 /** The hint and the error of a field. The word "Error" is there for those who do not see the colour. */
-export function FieldHelp({ id, hint, error, room }: Pick<FieldWords, 'id' | 'hint' | 'error' | 'room'>) {
+export function FieldHelp({ id, hint, error }: Pick<FieldWords, 'id' | 'hint' | 'error'>) {
   return (
     <>
       {hint && (
@@ -46,11 +42,6 @@ export function FieldHelp({ id, hint, error, room }: Pick<FieldWords, 'id' | 'hi
         <p class="field-error" id={errorId(id)}>
           <span class="visually-hidden">Error: </span>
           {error}
-        </p>
-      )}
-      {room && !error && (
-        <p class="field-error field-room" aria-hidden="true">
-          {room}
         </p>
       )}
     </>

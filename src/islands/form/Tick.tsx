@@ -6,12 +6,11 @@ interface TickProps {
   /** What it belongs to, when the label alone does not say it. */
   readonly of?: string | undefined;
   readonly checked: boolean;
-  readonly disabled?: boolean | undefined;
   readonly onChange: (checked: boolean) => void;
 }
 
 /** One tick box on its own, for a yes that needs no question. */
-export function Tick({ id, label, of, checked, disabled, onChange }: TickProps) {
+export function Tick({ id, label, of, checked, onChange }: TickProps) {
   return (
     <div class="choice">
       <input
@@ -19,7 +18,6 @@ export function Tick({ id, label, of, checked, disabled, onChange }: TickProps) 
         type="checkbox"
         id={id}
         checked={checked}
-        disabled={disabled}
         onChange={() => onChange(!checked)}
       />
       <label class="choice-label" for={id}>

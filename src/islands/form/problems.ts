@@ -18,8 +18,5 @@ export type ProblemId =
   | 'rangeTurnedRound'
   | 'noKind';
 
-/**
- * A sentence for each, in the reader's words: what is wrong and what to type. `{name}` is the field's name.
- * `guessed` is no problem: it says that `{value}` was put in for a reader who did not know.
- */
-export type ProblemWords = Readonly<Record<ProblemId | 'guessed', string>>;
+/** A sentence for each, in the reader's words: what is wrong and what to type. `{name}` is the field's name. */
+export type ProblemWords = Readonly<Record<ProblemId, string>>;

@@ -1,4 +1,4 @@
-import { toPence, type Pence, type Period } from '#domain/money.ts';
+import { toPence, type Pence } from '#domain/money.ts';
 import type { ProblemId } from './problems.ts';
 
 /** What was typed, read: nothing, a value, or what is wrong with it. */
@@ -11,17 +11,13 @@ const EMPTY = { kind: 'empty' } as const;
 const problem = (id: ProblemId) => ({ kind: 'problem', problem: id }) as const;
 const value = <Value>(read: Value) => ({ kind: 'value', value: read }) as const;
 
-/** Words around an amount that say it is rough: every result is told as "about" already. */
-const ROUGHLY =
-  /^(?:about|around|roughly|approximately|approx\.?|nearly|almost|say|circa|ca?\.|~)|(?:orso|ish|approx\.?|roughly)$/g;
-
 /** Pounds, thousands with or without commas, and the figures after the point. */
 const AMOUNT = /^(?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.(\d*))?$/;
 const MOST_PENCE = 10_000_000_00;
 
-/** Reads an amount as people type it: `£1,234.50`, `1234.5`, `1,234`, `about 200`. */
+/** Reads an amount as people type it: `£1,234.50`, `1234.5`, `1,234`. */
 export function readMoney(typed: string): Read<Pence> {
-  const text = typed.toLowerCase().replace(/[\s£]/g, '').replace(ROUGHLY, '');
+  const text = typed.replace(/[\s£]/g, '');
   if (typed.trim() === '') return EMPTY;
   if (/^[-−–(]/.test(text)) return problem('belowNothing');
   const match = AMOUNT.exec(text);
@@ -31,31 +27,11 @@ export function readMoney(typed: string): Read<Pence> {
   return inPence <= MOST_PENCE ? value(toPence(inPence)) : problem('tooMuch');
 }
 
-/**
- * An amount, and after it how often it is paid. The 4 of "160 4 weekly" must stand by itself, or "1604 weekly"
- * would be £160.
- */
-const PAID =
-  /^(.*?\d)(?:\s*[\s/](?:a |per |each |every )?((?:4|four)[ -]?week(?:s|ly)?)|\s*(?:\/|a |per |each |every )?(?:(pw|week(?:ly)?)|(pc?m|month(?:ly)?)|(pa|year(?:ly)?|annum|annually)))$/;
-const PAID_IN: readonly Period[] = ['four-weeks', 'week', 'month', 'year'];
-
-/** What was typed in two parts: the amount, and how often it is paid, if that was typed too: "£800 a month". */
-export function splitPaid(typed: string): readonly [amount: string, often?: Period | undefined] {
-  const found: readonly (string | undefined)[] = PAID.exec(typed.trim().toLowerCase()) ?? [];
-  const [, amount, ...groups] = found;
-  if (amount === undefined) return [typed];
-  return [amount, PAID_IN[groups.findIndex((group) => group !== undefined)]];
-}
-
 const MOST_HOURS_A_WEEK = 168;
 
-/** Reads hours a week, with halves and quarters: `7.5`, `about 7 hours`. */
+/** Reads hours a week, with halves and quarters. */
 export function readHours(typed: string): Read<number> {
-  const text = typed
-    .toLowerCase()
-    .replace(/\s/g, '')
-    .replace(ROUGHLY, '')
-    .replace(/(?:hours?|hrs?)$/, '');
+  const text = typed.replace(/\s/g, '');
   if (text === '') return EMPTY;
   if (!/^(?=.*\d)\d*(?:\.\d{0,2})?$/.test(text)) return problem('notHours');
   return Number(text) <= MOST_HOURS_A_WEEK ? value(Number(text)) : problem('tooManyHours');

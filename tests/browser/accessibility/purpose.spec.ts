@@ -1,9 +1,11 @@
 /** What a box is for, told in a way that a browser understands. */
 import { expect, test } from '@playwright/test';
-import { choose, openEstimator } from '../support/estimator.ts';
+import { choose, goOn, openEstimator } from '../support/estimator.ts';
 
 test('a date of birth says what it is, so that a browser that knows it may offer it', async ({ page }) => {
   await openEstimator(page);
+  await goOn(page, 'What does the home cost?');
+  await goOn(page, 'Who will live there?');
   const own = page.getByRole('group', { name: 'Your date of birth', exact: true });
   for (const part of ['Day', 'Month', 'Year'])
     await expect(own.getByLabel(part)).toHaveAttribute('autocomplete', `bday-${part.toLowerCase()}`);

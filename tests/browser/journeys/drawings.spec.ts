@@ -1,7 +1,6 @@
 /** The drawings: what each shows stands in words beside it, on every screen, and goes when its figures do. */
 import { expect, test, type Page } from '@playwright/test';
 import { listBuiltPages } from '../support/built-pages.ts';
-import { DAY_WITH_FIGURES } from '../support/estimator.ts';
 import { measureOverflow } from '../support/reading.ts';
 
 const addressesWith = (mark: string): string[] =>
@@ -12,24 +11,20 @@ const addressesWith = (mark: string): string[] =>
 const WEEKS = addressesWith('class="flow"');
 const BUILDINGS = addressesWith('class="building"');
 const ROADS = addressesWith('class="road"');
-const TIES = addressesWith('class="ties-told"');
 
 const textsOf = (page: Page, selector: string): Promise<string[]> => page.locator(selector).allInnerTexts();
 
 /** "£1,234.50" in pence. */
 const readMoney = (text: string): number => Math.round(Number(text.replace(/[£,]/g, '')) * 100);
 
-test('there are drawings of a week, of each building, of each road and of contracts', () => {
+test('there are drawings of a week, of each building and of each road', () => {
   expect(WEEKS.length).toBeGreaterThan(0);
   expect(BUILDINGS.length).toBeGreaterThan(addressesWith('id="charges"').length);
   expect(ROADS.length).toBeGreaterThan(1);
-  expect(TIES.length).toBeGreaterThan(2);
 });
 
 for (const address of WEEKS)
   test.describe(`the week on ${address}`, () => {
-    test.beforeEach(({ page }) => page.clock.setFixedTime(DAY_WITH_FIGURES));
-
     test('comes out even: what is listed as coming in is listed as going out', async ({ page }) => {
       await page.goto(address);
       const amounts = async (side: string): Promise<number[]> =>
@@ -118,41 +113,17 @@ for (const address of ROADS)
     await expect(page.locator('.stop-who')).toHaveCount(numbers.length);
   });
 
-for (const address of TIES)
-  test(`each drawing of contracts on ${address} has a list below it that tells every line`, async ({
-    page,
-  }) => {
-    await page.goto(address);
-    const drawings = await page.locator('.ties-room').all();
-    expect(drawings.length).toBeGreaterThan(0);
-    for (const drawing of drawings) {
-      await expect(drawing.getByRole('img', { name: /The list below says the same/ })).toBeVisible();
-      // "1 Contract": the number and the kind of each line, as it is drawn.
-      const drawn = (await drawing.locator('.tie-name').allInnerTexts()).map((text) =>
-        text.split(/\s*\n\s*/),
-      );
-      const told = await drawing.getByRole('listitem').locator('strong').allInnerTexts();
-      expect(drawn.length).toBeGreaterThan(1);
-      expect(drawn.map(([number]) => number)).toEqual(drawn.map((_, index) => String(index + 1)));
-      expect(told.map((text) => text.split(': ')[1])).toEqual(
-        drawn.map(([, kind = '']) => `${kind.toLowerCase()}.`),
-      );
-    }
-  });
-
-for (const address of [...WEEKS, ...BUILDINGS, ...ROADS, ...TIES])
+for (const address of [...WEEKS, ...BUILDINGS, ...ROADS])
   test(`the drawing on ${address} fits a screen of 320 px`, async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 900 });
     await page.goto(address);
     expect(await measureOverflow(page)).toBeLessThanOrEqual(0);
-    const outside = await page
-      .locator('.drawing svg, .drawing p, .party, .tie-name, .stop-number, .stop-words')
-      .evaluateAll(
-        (parts) =>
-          parts.filter((part) => {
-            const { left, right, width } = part.getBoundingClientRect();
-            return width > 0 && (left < -0.5 || right > innerWidth + 0.5);
-          }).length,
-      );
+    const outside = await page.locator('.drawing svg, .drawing p, .stop-number, .stop-words').evaluateAll(
+      (parts) =>
+        parts.filter((part) => {
+          const { left, right, width } = part.getBoundingClientRect();
+          return width > 0 && (left < -0.5 || right > innerWidth + 0.5);
+        }).length,
+    );
     expect(outside).toBe(0);
   });

@@ -33,7 +33,7 @@ test.describe('a whole journey', () => {
     await expect(page.getByRole('heading', { name: 'What is not clear or does not fit' })).toHaveCount(0);
     await expect(page.locator('.check-result')).toContainText('Medium');
     await expect(page.locator('.check-result')).toContainText('You would be in the first group.');
-    await expect(page.locator('.check-schemes tbody tr')).toHaveCount(5);
+    await expect(page.locator('.check-schemes li')).toHaveCount(5);
     await expect(page.getByRole('link', { name: 'Atlas Place' })).toHaveAttribute(
       'href',
       '/schemes/medway/atlas-place/',

@@ -113,51 +113,6 @@ test('a referral that one provider lacks is not ready, and the other steps are s
   await expect(result).toContainText('Ask the council to send it to the other one.');
 });
 
-test('someone whom a check does not fit is led to the other help of that council', async ({ page }) => {
-  await open(page, THURROCK);
-  await expect(page.getByRole('heading', { name: 'Other help in Thurrock' })).toBeHidden();
-  await answerInTurn(page, [
-    ['How old are you?', '30'],
-    ['Do you have a learning disability', 'No'],
-  ]);
-  await press(page, 'See what it looks like');
-  await expect(heading(page)).toContainText('does not seem to fit for now');
-  const help = page.locator('section', {
-    has: page.getByRole('heading', { name: 'Other help in Thurrock' }),
-  });
-  await expect(help).toContainText('To talk it through: Talking shops');
-  await help.getByRole('link', { name: 'Talking shops' }).click();
-  await expect(page).toHaveURL('/areas/thurrock/#help-talking-shops');
-  await expect(page.getByRole('heading', { name: 'Talking shops' })).toBeInViewport();
-});
-
-test('someone of a council without a check finds its page, and help by what they need', async ({ page }) => {
-  await page.goto('/check/');
-  await page.getByRole('link', { name: 'Somewhere else' }).click();
-  await page.locator('main').getByRole('link', { name: 'Norfolk', exact: true }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Norfolk');
-  await expect(page.locator('main')).toContainText('Telephone number: not published in our documents.');
-  // No number of another council's: the way to ask stands in its place.
-  await expect(page.locator('.site-top a[href^="tel:"]')).toHaveCount(0);
-  await page.locator('.site-foot').getByRole('link', { name: 'Other help' }).click();
-  await page.getByRole('link', { name: 'To call for help at home' }).click();
-  await page.getByRole('link', { name: 'Lifeline' }).click();
-  await expect(page).toHaveURL('/areas/cambridgeshire-and-peterborough/#help-lifeline');
-  await expect(page.locator('main')).toContainText('Free for the first six weeks');
-});
-
-test('a sheet for advisers has boxes, and lines to fill in on paper', async ({ page }) => {
-  await page.goto('/professionals/');
-  await page.getByRole('link', { name: 'The panel: a meeting from start to end' }).click();
-  await expect(page.getByRole('heading', { name: 'Before the meeting' })).toBeVisible();
-  const [first] = await page.locator('.sheet-boxes > li').all();
-  const border = await first?.evaluate((item) => getComputedStyle(item, '::before').borderTopStyle);
-  expect(border).toBe('solid');
-  await expect(page.getByText('Filled in by:')).toBeHidden();
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('Filled in by:')).toBeVisible();
-});
-
 test('an application where all is done looks ready', async ({ page }) => {
   await open(page, LINCOLNSHIRE);
   await answerInTurn(page, forThePanel('To the landlord and to the care organisation'));
@@ -173,7 +128,5 @@ test('the rules of a check can be read, with cases worked out', async ({ page })
   await expect(page.getByText('If the answer to “How old are you?” is 18: To talk through.')).toBeVisible();
   const atEighteen = page.locator('section.card', { hasText: 'The same person at exactly 18' });
   await expect(atEighteen).toContainText('A shared house in Thurrock may suit you.');
-  await page.getByRole('link', { name: 'What is on offer in Thurrock' }).click();
-  await expect(page).toHaveURL('/areas/thurrock/');
   await expect(page.getByRole('heading', { name: 'What the support does not cover' })).toBeVisible();
 });

@@ -20,14 +20,11 @@ export const SERVICE = 'Service charge, main part';
 export const NOT_COVERED = 'Service charge, the part benefits do not cover';
 export const HEATING = 'Heating and hot water in your home';
 
-export const FIRST_PART = 'Who will live there?';
-
 /** The parts of the form after the first, in their order; the last is the result. */
 const PARTS = [
-  'Which home?',
   'What does the home cost?',
+  'Who will live there?',
   'What money comes in?',
-  'What help do you get already?',
   'What savings are there?',
   'What care is needed?',
   'What else do you pay?',
@@ -126,12 +123,12 @@ export async function fillHome(page: Page, rent = '145'): Promise<void> {
 /** The tenant of 82 of the cases, at Atlas Place, as far as the money page. */
 export async function tenantToMoney(page: Page): Promise<void> {
   await openEstimator(page, { scheme: 'atlas-place' });
-  await fillBorn(page, 'Your', '1944-04-20');
-  await goOn(page, 'Which home?');
   await choose(page, 'Would you rent it or buy it?', 'Rent it');
   await goOn(page, 'What does the home cost?');
   await fillHome(page);
   await fillCharge(page, HEATING, '35');
+  await goOn(page, 'Who will live there?');
+  await fillBorn(page, 'Your', '1944-04-20');
   await goOn(page, 'What money comes in?');
 }
 
@@ -140,7 +137,7 @@ export async function tenantToWeek(page: Page): Promise<void> {
   await tenantToMoney(page);
   await fillIncome(page, 'person', 0, { kind: 'State Pension', amount: '£184.90' });
   await fillIncome(page, 'person', 1, { kind: 'Attendance Allowance', amount: '114.6' });
-  await skipTo(page, 'What savings are there?');
+  await goOn(page, 'What savings are there?');
   await page.getByLabel('Your own savings').fill('9,000');
   await goOn(page, 'What care is needed?');
   await fillCare(page, '7', '24');

@@ -20,8 +20,8 @@ export function pathwayOnPage(address: string): Pathway {
 }
 
 /** The address of Medway's check with these answers of someone who answered for themselves. */
-export function linkTo(answers: Answers, address = CHECK): string {
-  return `${address}#a=${createHandOver(pathwayOnPage(CHECK)).write({ who: 'me', ...answers })}`;
+export function linkTo(answers: Answers): string {
+  return `${CHECK}#a=${createHandOver(pathwayOnPage(CHECK)).write({ who: 'me', ...answers })}`;
 }
 
 /** Opens the panel that hands the answers over, from the result. */

@@ -33,16 +33,13 @@ export const findUnwantedMarkup = (html: string): string[] => findIn(html, UNWAN
 export const findUnwantedScript = (script: string): string[] => findIn(script, UNWANTED_SCRIPT);
 export const findUnwantedStyle = (css: string): string[] => findIn(css, UNWANTED_STYLE);
 
-/**
- * The ways on and the help in a page's frame, in their order. Which number it is depends on the area; where none is
- * published, the way to “Who to ring” stands in its place.
- */
+/** The ways on and the help in a page's frame, in their order. Which number it is depends on the area. */
 export function waysAndHelp(html: string): string[] {
   const [top = '', afterTop = ''] = html.split(/<main\b/);
   const withoutTrail = top.replace(/<nav class="trail".*?<\/nav>/s, '');
   const foot = afterTop.slice(afterTop.lastIndexOf('<footer'));
   return [...`${withoutTrail}${foot}`.matchAll(/<a\b[^>]*href="([^"]*)"/g)].map(([, href = '']) =>
-    href.startsWith('tel:') || href === '#who-to-ring' ? 'a number to ring' : href,
+    href.startsWith('tel:') ? 'a number to ring' : href,
   );
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, addMonths, ageOn, daysBetween, isRealDay } from '#domain/calendar.ts';
+import { addMonths, ageOn, isRealDay } from '#domain/calendar.ts';
 import { formatDay } from '#domain/date-words.ts';
 
 describe('days that exist', () => {
@@ -59,31 +59,4 @@ describe('age', () => {
 
 test('a day in words', () => {
   expect(formatDay('2026-11-02')).toBe('2 November 2026');
-});
-
-describe('days later', () => {
-  test('over the ends of months and years, and over the days on which clocks change', () => {
-    expect(addDays('2026-11-02', 7)).toBe('2026-11-09');
-    expect(addDays('2026-12-31', 1)).toBe('2027-01-01');
-    expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
-    expect(addDays('2026-10-24', 2)).toBe('2026-10-26');
-    expect(addDays('2026-11-02', 0)).toBe('2026-11-02');
-  });
-
-  test('of a day that is not in the calendar there are none', () => {
-    expect(() => addDays('2026-02-31', 1)).toThrow(RangeError);
-  });
-});
-
-describe('the days between two days', () => {
-  test('are counted over leap days and the change of the clocks', () => {
-    expect(daysBetween('2024-02-28', '2024-03-01')).toBe(2);
-    expect(daysBetween('2026-03-01', '2026-04-01')).toBe(31);
-    expect(daysBetween('2026-11-24', '2027-04-04')).toBe(131);
-  });
-
-  test('are none on the day itself, and below nothing when the second comes first', () => {
-    expect(daysBetween('2026-11-24', '2026-11-24')).toBe(0);
-    expect(daysBetween('2027-04-05', '2027-04-04')).toBe(-1);
-  });
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { answersThatApply } from '#domain/eligibility/condition.ts';
-import { checksumOf } from '#domain/hand-over/checksum.ts';
+import { checksumOf } from '#domain/eligibility/hand-over/checksum.ts';
 import { createHandOver } from '#domain/eligibility/hand-over/hand-over-code.ts';
 import { readFile, writeFile } from '#domain/eligibility/hand-over/hand-over-file.ts';
 import { NONE, NOT_SURE, type Answer, type Answers, type Pathway } from '#domain/eligibility/types.ts';

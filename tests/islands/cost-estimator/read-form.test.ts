@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { estimateWeek } from '#domain/costs/estimate-week.ts';
 import { WORKING_WORDS } from '#domain/costs/working-words.ts';
 import { readForm } from '#islands/cost-estimator/read-form.ts';
-import { putFigures } from '#islands/cost-estimator/put-figures.ts';
 import { incomeId, startForm, type FormState } from '#islands/cost-estimator/state.ts';
 import { RateMissingError } from '#domain/rates/rate-missing-error.ts';
 import { SITE, TODAY } from './site.ts';
@@ -192,12 +191,9 @@ describe('charges', () => {
   });
 
   test('an amount of 2017 is said to be old for as long as nobody changes it', () => {
-    const old = {
-      page: 'charges',
-      text: 'Wellbeing charge: £12.50 a week in October 2017. It may be more now. Ask.',
-    };
-    expect(read({}, 'both-ways').assumptions).toContainEqual(old);
-    expect(read({ 'both-ways-wellbeing': '15' }, 'both-ways').assumptions).not.toContainEqual(old);
+    const old = 'Wellbeing charge: £12.50 a week in October 2017. It may be more now. Ask.';
+    expect(read({}, 'both-ways').assumptions).toContain(old);
+    expect(read({ 'both-ways-wellbeing': '15' }, 'both-ways').assumptions).not.toContain(old);
   });
 
   test('a scheme with one tenure needs no choice; an impossible choice is not kept', () => {
@@ -225,7 +221,7 @@ describe('what is left out', () => {
     const { situation, errors, assumptions } = read();
     expect(errors).toEqual([]);
     expect(situation.person.born).toBe('1955-06-01');
-    expect(assumptions.map(({ text }) => text).join(' ')).toMatch(
+    expect(assumptions.join(' ')).toMatch(
       /No date of birth for you\..*counted you alone\..*counted none\..*left out/,
     );
   });
@@ -233,7 +229,7 @@ describe('what is left out', () => {
   test('an hour of care without a price costs what the Homecare Association says, and the result says so', () => {
     const { situation, assumptions } = read({ 'person-care': 'hours', 'person-hours': '7' });
     expect(situation.care).toMatchObject({ hours: 7, hourlyRate: 3442 });
-    expect(assumptions).toContainEqual({ page: 'care', text: expect.stringContaining('We used £34.42.') });
+    expect(assumptions).toContainEqual(expect.stringContaining('We used £34.42.'));
   });
 
   test('half a penny of joint savings goes up', () => {
@@ -263,114 +259,6 @@ describe('what is left out', () => {
         message: expect.stringContaining('more than £100,000 a week'),
       },
     ]);
-  });
-});
-
-describe('amounts as people type them', () => {
-  const weekly = (typed: string, often = 'week') => {
-    const { situation, errors } = read(income('person', 0, 'privatePension', typed, often));
-    return errors.length > 0 ? errors : situation.person.incomes[0]?.amount;
-  };
-
-  test.each([
-    ['£1,234.50', 'week', 123450],
-    ['1234.5', 'week', 123450],
-    ['about 200', 'week', 20000],
-    ['800', 'month', 18462],
-    ['£800 a month', 'week', 18462],
-    ['800pm', 'year', 18462],
-    ['£200 pw', 'month', 20000],
-    ['739.60 every four weeks', 'week', 18490],
-    ['9,600 a year', 'week', 18462],
-  ])('"%s" by the %s is %d pence a week: what stands beside the amount goes first', (typed, often, pence) => {
-    expect(weekly(typed, often)).toBe(pence);
-  });
-
-  test('how often has no place where an amount is not paid by the week', () => {
-    expect(read({ 'person-savings': '800 a month' }).errors).toHaveLength(1);
-  });
-});
-
-describe('a reader who does not know', () => {
-  const price = { 'person-care': 'hours', 'person-hours': '7', 'person-hourly-rate': '£34.42' };
-  const said = {
-    page: 'care',
-    text: 'Price of an hour of your care: you did not know it. We used £34.42.',
-  };
-
-  test('is told which amount was put in, for as long as it stands there', () => {
-    expect(read({ ...price, 'person-hourly-rate-guess': '£34.42' }).assumptions).toContainEqual(said);
-    expect(
-      read({ ...price, 'person-hourly-rate': '30', 'person-hourly-rate-guess': '£34.42' }).assumptions,
-    ).not.toContainEqual(said);
-    expect(read(price).assumptions).not.toContainEqual(said);
-  });
-
-  test('gets figures that the content has, and sentences that hold them', () => {
-    const guesses = [...SITE.words.pages.flatMap(({ fields }) => fields), ...SITE.words.incomes].flatMap(
-      ({ unsure }) => unsure?.guesses ?? [],
-    );
-    expect(guesses.length).toBeGreaterThan(5);
-    for (const { value } of guesses)
-      expect(putFigures(value, SITE.rates, TODAY)).toMatch(/^(?:£[\d,]+\.\d\d|\d+)$/);
-  });
-});
-
-describe('what is not in the sum yet', () => {
-  test('is everything at the start, and the charges until each is known', () => {
-    expect(read().open).toEqual(['people', 'home', 'charges', 'money', 'savings', 'care', 'bills']);
-    expect(read(HOME).open).not.toContain('home');
-    expect(read(HOME).open).toContain('charges');
-    expect(read(income('person', 0, 'statePension', '184.90')).open).not.toContain('money');
-  });
-});
-
-describe('a home of one’s own', () => {
-  const home = { 'person-savings': '9000', 'own-home': 'sell', 'home-money': '180,000' };
-
-  test('counts only when the reader says so; until then the result says that it is left out', () => {
-    const { situation, assumptions } = read(home);
-    expect(situation.person.capital).toBe(900000);
-    expect(assumptions.map(({ text }) => text)).toContain(
-      'The money from the home you own is not in the sum. It may count. Ask the council first.',
-    );
-    expect(read({ ...home, 'home-counts': 'no' }).situation.person.capital).toBe(900000);
-    expect(read({ ...home, 'home-counts': 'yes' }).situation.person.capital).toBe(18900000);
-  });
-
-  test('is a couple’s in halves', () => {
-    const { person, partner } = read({ ...home, 'home-counts': 'yes', 'has-partner': 'yes' }).situation;
-    expect([person.capital, partner?.capital]).toEqual([9900000, 9000000]);
-  });
-
-  test('never counts while a relative stays in it', () => {
-    const stays = { ...home, 'own-home': 'stays', 'home-counts': 'yes' };
-    expect(read(stays).situation.person.capital).toBe(900000);
-  });
-});
-
-describe('three quarters of a home in the older people’s scheme', () => {
-  const bought = {
-    ...HOME,
-    tenure: 'shared-ownership',
-    'older-peoples-scheme': 'yes',
-    'three-quarters': 'yes',
-  };
-  const rents = (values: Record<string, string>) =>
-    read(values).charges.filter(({ kind }) => kind === 'rent');
-
-  test('have no rent on the last quarter', () => {
-    expect(rents(bought)).toEqual([]);
-  });
-
-  test('or have the rent that was filled in when any of it is not so, or not sure', () => {
-    for (const change of [
-      { 'three-quarters': 'no' },
-      { 'three-quarters': 'not-sure' },
-      { 'older-peoples-scheme': 'not-sure' },
-      { tenure: 'rent' },
-    ])
-      expect(rents({ ...bought, ...change })).toHaveLength(1);
   });
 });
 

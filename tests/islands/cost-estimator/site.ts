@@ -1,7 +1,7 @@
 /** A small site for the estimator: two schemes of one council, the real words and the real figures. */
 import { estimatorRates } from './rates.ts';
 import { WORKING_WORDS } from '#domain/costs/working-words.ts';
-import { formWords } from '#islands/cost-estimator/words/form-words.ts';
+import { formWords } from '#islands/cost-estimator/form-words.ts';
 import type { EstimatorSite, SchemeLine } from '#islands/cost-estimator/props.ts';
 import { startValues } from '#islands/cost-estimator/start-values.ts';
 import { toPence } from '#domain/money.ts';

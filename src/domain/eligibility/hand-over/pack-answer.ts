@@ -1,7 +1,7 @@
 /** One answer as bits. Nothing can come out that the question does not offer. */
-import { widthFor, type BitWriter } from '#domain/hand-over/bits.ts';
 import { faultInAnswer } from '../check-answer.ts';
 import { NONE, NOT_SURE, type Answer, type Question } from '../types.ts';
+import { widthFor, type BitWriter } from './bits.ts';
 
 /** How an answer begins, for the kinds of question whose answers do not fit one number. */
 const STARTS = [undefined, NOT_SURE, NONE, 'known'] as const;

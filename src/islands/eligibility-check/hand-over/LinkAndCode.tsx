@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { copyText } from './copy-text.ts';
 import { QrCode } from './QrCode.tsx';
 
 const LINK_ID = 'hand-over-link';
@@ -9,13 +8,18 @@ const takeFocus = (part: HTMLElement | null): void => part?.focus();
 /** A link to copy and a code to scan; either brings these answers back on another device. */
 export function LinkAndCode({ link }: { readonly link: string }) {
   const [told, tell] = useState('');
-  const copy = async (): Promise<void> => {
-    if (await copyText(link)) {
-      tell('The link is copied. You can paste it into a message.');
-      return;
-    }
-    (document.getElementById(LINK_ID) as HTMLInputElement | null)?.select();
-    tell('The link is marked. Copy it now: hold down Ctrl and press C, or hold your finger on it.');
+  const copy = (): void => {
+    const select = (): void => {
+      (document.getElementById(LINK_ID) as HTMLInputElement | null)?.select();
+      tell('The link is marked. Copy it now: hold down Ctrl and press C, or hold your finger on it.');
+    };
+    // Older browsers, and pages that are not served safely, have no clipboard.
+    const clipboard = navigator.clipboard as Clipboard | undefined;
+    if (!clipboard) select();
+    else
+      clipboard
+        .writeText(link)
+        .then(() => tell('The link is copied. You can paste it into a message.'), select);
   };
   return (
     <div class="check-link">
@@ -37,7 +41,7 @@ export function LinkAndCode({ link }: { readonly link: string }) {
           />
         </div>
         <div class="buttons">
-          <button class="button button-quiet" type="button" onClick={() => void copy()}>
+          <button class="button button-quiet" type="button" onClick={copy}>
             Copy the link
           </button>
         </div>

@@ -1,22 +1,20 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ScreenProps } from '../props.ts';
 import { loadParts } from './load-parts.ts';
 
-type Parts = Awaited<ReturnType<typeof loadParts>>;
-
-interface OnDemandProps<Props> {
-  readonly pick: (parts: Parts) => ComponentType<Props>;
-  /** What the part is given. */
-  readonly given: Props;
+interface OnDemandProps {
+  readonly screen: ScreenProps;
+  readonly part: 'TakeItWithYou' | 'OpenFile';
   /** What the button says. */
   readonly label: string;
 }
 
 /** A button for what few readers want. Pressing it loads that part and puts it in place of the button. */
-export function OnDemand<Props extends object>({ pick, given, label }: OnDemandProps<Props>) {
-  const [Part, setPart] = useState<ComponentType<Props>>();
+export function OnDemand({ screen, part, label }: OnDemandProps) {
+  const [Part, setPart] = useState<ComponentType<ScreenProps>>();
   const [hasFailed, setFailed] = useState(false);
-  if (Part) return <Part {...given} />;
+  if (Part) return <Part {...screen} />;
   return (
     <div class="no-print">
       <div class="buttons">
@@ -25,7 +23,7 @@ export function OnDemand<Props extends object>({ pick, given, label }: OnDemandP
           type="button"
           onClick={() => {
             loadParts().then(
-              (parts) => setPart(() => pick(parts)),
+              (parts) => setPart(() => parts[part]),
               () => setFailed(true),
             );
           }}

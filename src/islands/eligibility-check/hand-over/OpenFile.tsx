@@ -1,10 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
-import { readFile } from '#domain/eligibility/hand-over/hand-over-file.ts';
-import { LARGEST_FILE } from '#domain/hand-over/file-with-code.ts';
+import { LARGEST_FILE, readFile } from '#domain/eligibility/hand-over/hand-over-file.ts';
 import { ErrorSummary } from '#islands/form/ErrorSummary.tsx';
 import { FieldHelp } from '#islands/form/FieldParts.tsx';
 import { describedBy } from '#islands/form/field-ids.ts';
-import type { BringBackProps } from '../props.ts';
+import type { ScreenProps } from '../props.ts';
 import { wordsFor } from './arrival-words.ts';
 import { readText } from './read-text.ts';
 
@@ -14,7 +13,7 @@ const HINT = 'Choose the file that you saved here before. Its name ends in “an
 const takeFocus = (part: HTMLElement | null): void => part?.focus();
 
 /** Brings back the answers from a file that was saved here before. It is read on this device and not sent. */
-export function OpenFile({ asWritten, act }: BringBackProps) {
+export function OpenFile({ asWritten, act }: ScreenProps) {
   const [fault, setFault] = useState<{ heading: string; text: string }>();
   const attempts = useRef(0);
   const open = async (file: File): Promise<void> => {

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { createHandOver } from '#domain/eligibility/hand-over/hand-over-code.ts';
 import { writeFile } from '#domain/eligibility/hand-over/hand-over-file.ts';
-import type { TakeAlongProps } from '../props.ts';
+import type { ScreenProps } from '../props.ts';
+import { currentAnswers } from '../state.ts';
 import { today } from '../today.ts';
 import { linkWith, pageAddress } from './address.ts';
 import { LinkAndCode } from './LinkAndCode.tsx';
@@ -10,7 +11,9 @@ import { saveText } from './save-text.ts';
 const takeFocus = (part: HTMLElement | null): void => part?.focus();
 
 /** First who could read it, then the ways to take the answers along: a link, a code to scan, a file. */
-export function TakeItWithYou({ pathway, asWritten, answers }: TakeAlongProps) {
+export function TakeItWithYou(props: ScreenProps) {
+  const { pathway, asWritten, state } = props;
+  const answers = currentAnswers(props, state);
   const code = createHandOver(asWritten).write(answers);
   const [link, setLink] = useState('');
   const [isSaved, setSaved] = useState(false);
