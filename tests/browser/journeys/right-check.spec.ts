@@ -125,7 +125,9 @@ test('the rules of a check can be read, with cases worked out', async ({ page })
   await page.getByRole('link', { name: 'The rules explained' }).click();
   await expect(page).toHaveURL(`${THURROCK}rules/`);
   await page.getByText('Step by step: Your age').click();
-  await expect(page.getByText('If the answer to “How old are you?” is 18: To talk through.')).toBeVisible();
+  await expect(
+    page.getByText('If the answer to “How old are you?” is exactly 18 years old: To talk through.'),
+  ).toBeVisible();
   const atEighteen = page.locator('section.card', { hasText: 'The same person at exactly 18' });
   await expect(atEighteen).toContainText('A shared house in Thurrock may suit you.');
   await expect(page.getByRole('heading', { name: 'What the support does not cover' })).toBeVisible();
